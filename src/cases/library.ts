@@ -1,0 +1,77 @@
+// Everything the library holds, joined once: decisions newest first, registries by key, and the reverse indexes that
+// pages need (who cites a decision, which decisions carry an issue), so that no page scans the corpus.
+import type { Decision, IncomingRelation } from './decision.ts';
+import type { Court, Issue, Mission, Provision, Source } from './registries.ts';
+
+export interface Registries {
+  courts: Map<string, Court>;
+  missions: Map<string, Mission>;
+  provisions: Map<string, Provision>;
+  issues: Map<string, Issue>;
+  sources: Map<string, Source>;
+}
+
+export interface Library extends Registries {
+  /** Newest first; equal dates by id. */
+  decisions: Decision[];
+  byId: Map<string, Decision>;
+  byIssue: Map<string, Decision[]>;
+  byCourt: Map<string, Decision[]>;
+  byMission: Map<string, Decision[]>;
+  byProvision: Map<string, Decision[]>;
+  /** Relations that point to a decision, by its id. */
+  incoming: Map<string, IncomingRelation[]>;
+  /** The day of the newest entry in any history: what the dataset calls its edition. */
+  edition: string;
+}
+
+function groupBy(decisions: readonly Decision[], keysOf: (decision: Decision) => Iterable<string>): Map<string, Decision[]> {
+  const groups = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    for (const key of new Set(keysOf(decision))) {
+      const group = groups.get(key);
+      if (group) group.push(decision);
+      else groups.set(key, [decision]);
+    }
+  }
+  return groups;
+}
+
+/** Dates compare as text; a bare year or month sorts before the days inside it, so "newest first" puts it after them. */
+function newestFirst(a: Decision, b: Decision): number {
+  return a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1;
+}
+
+/** The issues of a decision: its own and those of its holdings. */
+export function issuesOf(decision: Decision): string[] {
+  return [...new Set([...decision.issues, ...decision.holdings.flatMap((holding) => holding.issues)])];
+}
+
+/** The provisions of a decision: its own and those of its holdings. */
+export function provisionsOf(decision: Decision): string[] {
+  return [...new Set([...decision.provisions.map((provision) => provision.id), ...decision.holdings.flatMap((holding) => holding.provisions)])];
+}
+
+export function buildLibrary(entries: readonly Decision[], registries: Registries): Library {
+  const decisions = [...entries].sort(newestFirst);
+  const incoming = new Map<string, IncomingRelation[]>();
+  for (const decision of decisions) {
+    for (const { verb, target } of decision.relations) {
+      if (target === null) continue;
+      const list = incoming.get(target) ?? [];
+      list.push({ verb, from: decision.id });
+      incoming.set(target, list);
+    }
+  }
+  return {
+    ...registries,
+    decisions,
+    byId: new Map(decisions.map((decision) => [decision.id, decision])),
+    byIssue: groupBy(decisions, issuesOf),
+    byCourt: groupBy(decisions, (decision) => [decision.court]),
+    byMission: groupBy(decisions, (decision) => (decision.mission === null ? [] : [decision.mission])),
+    byProvision: groupBy(decisions, provisionsOf),
+    incoming,
+    edition: decisions.flatMap((decision) => decision.history.map((entry) => entry.on)).sort().at(-1) ?? '',
+  };
+}

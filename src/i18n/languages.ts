@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** The two languages of the library. Italian is the language of the record; English is its translation. */
+export const languages = ['it', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export function isLanguage(value: string): value is Language {
+  return value === 'it' || value === 'en';
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === 'it' ? 'en' : 'it';
+}
+
+/** A text that is never empty and carries no stray white space at its ends. */
+export const filledText = z.string().refine((text) => text.trim().length > 0 && text === text.trim(), {
+  error: 'is empty or begins or ends with white space',
+});
+
+/** A short reader-facing text in both languages. */
+export const bilingual = z.strictObject({ it: filledText, en: filledText });
+export type Bilingual = z.infer<typeof bilingual>;

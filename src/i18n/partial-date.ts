@@ -1,0 +1,62 @@
+// A date as sources give it: a day (2024-07-29), a month (2023-01) or a year (2023). What is not known is left out,
+// never filled with a first of January.
+import { z } from 'zod';
+import type { Language } from './languages.ts';
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+function isCalendarDate(text: string): boolean {
+  const match = pattern.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** YAML readers turn an unquoted day into a `Date` and an unquoted year into a number: both are accepted. */
+function toText(value: unknown): unknown {
+  if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
+  if (typeof value === 'number' && Number.isInteger(value)) return String(value);
+  return value;
+}
+
+export const partialDate = z.preprocess(
+  toText,
+  z.string().refine(isCalendarDate, { error: 'is not a date of the calendar: write 2024-07-29, 2024-07 or 2024' }),
+);
+
+export const day = z.preprocess(
+  toText,
+  z.string().refine((text) => text.length === 10 && isCalendarDate(text), {
+    error: 'is not a day of the calendar: write it as 2024-07-29',
+  }),
+);
+
+export function datePrecision(date: string): DatePrecision {
+  return date.length === 10 ? 'day' : date.length === 7 ? 'month' : 'year';
+}
+
+const months: Record<Language, readonly string[]> = {
+  it: ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+/** The month's name, `month` from 1 to 12. */
+export function monthName(month: number, language: Language): string {
+  const name = months[language][month - 1];
+  if (!name) throw new RangeError(`There is no month ${month}`);
+  return name;
+}
+
+/** `2024-07-29` → `29 luglio 2024` or `29 July 2024`; Italian writes the first of a month as `1º`. */
+export function formatDate(date: string, language: Language): string {
+  const [year, month, dayOfMonth] = date.split('-');
+  if (!month) return String(year);
+  const name = monthName(Number(month), language);
+  if (!dayOfMonth) return `${name} ${year}`;
+  const number = Number(dayOfMonth);
+  const shown = language === 'it' && number === 1 ? '1º' : String(number);
+  return `${shown} ${name} ${year}`;
+}
