@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { caseRecordSchema, caseTranslationSchema } from './cases/case-record.ts';
+import { aboutPageSchema } from './library/about-page.ts';
 import { registryNames, registrySchemas, type RegistryName } from './cases/registries.ts';
 
 // The id is the path as written: Astro's own slug would turn it into another one.
@@ -11,6 +12,10 @@ const registry = <Name extends RegistryName>(name: Name) =>
   defineCollection({ loader: glob({ base: `src/content/${name}`, pattern: '*.yaml', generateId }), schema: registrySchemas[name] });
 
 export const collections = {
+  pages: defineCollection({
+    loader: glob({ base: 'src/content/pages', pattern: '*/{it,en}.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: aboutPageSchema,
+  }),
   records: defineCollection({ loader: glob({ base: 'src/content/cases', pattern: '*/it.mdx', generateId }), schema: caseRecordSchema }),
   translations: defineCollection({ loader: glob({ base: 'src/content/cases', pattern: '*/en.mdx', generateId }), schema: caseTranslationSchema }),
   ...(Object.fromEntries(registryNames.map((name) => [name, registry(name)])) as { [Name in RegistryName]: ReturnType<typeof registry<Name>> }),

@@ -75,3 +75,29 @@ export function buildLibrary(entries: readonly Decision[], registries: Registrie
     edition: decisions.flatMap((decision) => decision.history.map((entry) => entry.on)).sort().at(-1) ?? '',
   };
 }
+
+/** The court of a decision. Throws for a court that the registry does not have: the content check names it first. */
+export function courtOf(library: Registries, decision: Decision): Court {
+  const court = library.courts.get(decision.court);
+  if (!court) throw new Error(`${decision.id}: no court "${decision.court}"; run npm run check:content`);
+  return court;
+}
+
+export interface HoldingOfDecision {
+  decision: Decision;
+  holding: Decision['holdings'][number];
+}
+
+/** Holdings on an issue or a provision, newest decision first, split by direction. An unseen outcome has no direction. */
+export function holdingsByDirection(decisions: readonly Decision[], isOn: (holding: Decision['holdings'][number]) => boolean): Record<'for' | 'against' | 'other', HoldingOfDecision[]> {
+  const sides: Record<'for' | 'against' | 'other', HoldingOfDecision[]> = { for: [], against: [], other: [] };
+  for (const decision of decisions) {
+    for (const holding of decision.holdings) {
+      if (!isOn(holding)) continue;
+      const seen = decision.outcome !== 'not-seen';
+      const side = seen && (holding.direction === 'for' || holding.direction === 'against') ? holding.direction : 'other';
+      sides[side].push({ decision, holding });
+    }
+  }
+  return sides;
+}

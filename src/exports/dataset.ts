@@ -1,0 +1,40 @@
+// /data/decisions.json: one object per decision with both languages. Its fields are a public contract (DESIGN): add, never
+// rename.
+import type { Decision } from '../cases/decision.ts';
+import { courtOf, type Library } from '../cases/library.ts';
+import { languages, type Bilingual } from '../i18n/languages.ts';
+import { href } from '../i18n/paths.ts';
+
+export type DatasetDecision = Pick<
+  Decision,
+  | 'id' | 'court' | 'section' | 'formation' | 'type' | 'date' | 'heardOn' | 'filedOn' | 'numbers' | 'ecli' | 'celex' | 'hudocId' | 'officialName' | 'sponsor' | 'relatives'
+  | 'relativesIn' | 'mission' | 'obstacles' | 'issues' | 'provisions' | 'broughtBy' | 'ruling' | 'outcome' | 'remedies' | 'procedure' | 'stage' | 'status' | 'relations'
+  | 'sources' | 'verification' | 'doubts' | 'title' | 'headnote' | 'history'
+> & {
+  country: 'IT' | 'EU' | 'COE';
+  holdings: Pick<Decision['holdings'][number], 'id' | 'role' | 'direction' | 'issues' | 'provisions' | 'sourceRef' | 'text'>[];
+  fullText: Decision['fullText'];
+  url: Bilingual;
+}
+
+export interface Dataset {
+  /** The day of the newest change to any entry. */
+  edition: string;
+  license: string;
+  decisions: DatasetDecision[];
+}
+
+function toDatasetDecision(decision: Decision, library: Library, site: string): DatasetDecision {
+  const { id, court, section, formation, type, date, heardOn, filedOn, numbers, ecli, celex, hudocId, officialName, sponsor, relatives, relativesIn, mission, obstacles, issues, provisions, broughtBy, ruling, outcome, remedies, procedure, stage, status, relations, sources, verification, doubts, title, headnote, holdings, fullText, history } = decision;
+  return {
+    id, court, country: courtOf(library, decision).country, section, formation, type, date, heardOn, filedOn, numbers, ecli, celex, hudocId, officialName, sponsor, relatives, relativesIn, mission, obstacles, issues, provisions, broughtBy, ruling, outcome, remedies, procedure, stage, status, relations, sources, verification, doubts, title, headnote,
+    holdings: holdings.map(({ id: holdingId, role, direction, issues: holdingIssues, provisions: holdingProvisions, sourceRef, text }) => ({ id: holdingId, role, direction, issues: holdingIssues, provisions: holdingProvisions, sourceRef, text })),
+    fullText, history,
+    url: Object.fromEntries(languages.map((language) => [language, new URL(href(language, 'decisions', id), site).href])) as Bilingual,
+  };
+}
+
+/** The whole library as data. `site` is the public address that the permanent links begin with. */
+export function toDataset(library: Library, site: string): Dataset {
+  return { edition: library.edition, license: 'https://creativecommons.org/licenses/by/4.0/', decisions: library.decisions.map((decision) => toDatasetDecision(decision, library, site)) };
+}

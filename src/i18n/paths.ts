@@ -1,0 +1,14 @@
+// Every address of the site is made here. The path after the language is the same in both languages and permanent.
+import type { Language } from './languages.ts';
+
+export type Section = 'search' | 'decisions' | 'issues' | 'provisions' | 'courts' | 'missions' | 'about';
+
+/** `/it/`, `/it/decisions/`, `/it/decisions/it-cass-2021-20127/`. */
+export function href(language: Language, section?: Section, slug?: string): string {
+  return `/${[language, section, slug].filter((part) => part !== undefined && part !== '').join('/')}/`;
+}
+
+/** A search that is already narrowed; the state stays in the fragment, which no server sees. */
+export function searchHref(language: Language, parameters: Record<string, string>): string {
+  return `${href(language, 'search')}#${new URLSearchParams(parameters).toString()}`;
+}
