@@ -3,7 +3,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect } from 'vitest';
 import { isLanguage, type Language } from '../../src/i18n/languages.ts';
 import { projectRoot } from '../../scripts/run-step.ts';
 import { parseHtml, relOf, type HtmlElement } from './html.ts';
@@ -195,5 +194,8 @@ export function expectNone(problems: readonly string[]): void {
   if (problems.length === 0) return;
   const shown = problems.slice(0, problemsShown).map((problem) => `  ${problem}`);
   const more = problems.length > shown.length ? [`  ... and ${problems.length - shown.length} more`] : [];
-  expect.fail(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${[...shown, ...more].join('\n')}`);
+  const error = new Error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}:\n${[...shown, ...more].join('\n')}`);
+  // The test's own line is what a reader wants to see, not this one.
+  Error.captureStackTrace(error, expectNone);
+  throw error;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
+import type { Decision } from '../../src/cases/decision.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { expectNone, fileAt, kindOf, pageAt, pages, readText } from './built-site.ts';
 import { parseHtml, type HtmlElement } from './html.ts';
@@ -70,16 +71,21 @@ describe('decision pages', () => {
     );
   });
 
-  it('never copy a doubtful date, number or type without saying so', () => {
-    const warnings = { it: /\[[^\]]*(da verificare|non not[aoi]|non noti)[^\]]*\]/, en: /\[[^\]]*(to be verified|not known)[^\]]*\]/ };
-    const doubtful = decisions.filter(({ doubts }) => doubts.some(({ field }) => /^(date|numbers|type|court)\b/.test(field)));
+  it('never copy a date that sources disagree on, or a number of unproven kind, without saying so', () => {
+    const datesDisagree = ({ doubts }: Decision): boolean => doubts.some(({ field, readings }) => field === 'date' && new Set(readings.map(({ value }) => String(value))).size > 1);
+    const kindUnproven = ({ numbers }: Decision): boolean => numbers.some(({ kind }) => kind === 'unstated');
+    const marks = { date: { it: '[data da verificare]', en: '[date to be verified]' }, kind: { it: '[tipo da verificare]', en: '[kind to be verified]' } };
     expectNone(
-      doubtful.flatMap(({ id }) =>
-        languages.flatMap((language) => {
-          const texts = copyTexts(pathOf(language, id));
-          return (['it', 'en'] as const).filter((style) => !warnings[style].test(texts.get(`citation-${style}`) ?? '')).map((style) => `${pathOf(language, id)}   copies without a warning: ${texts.get(`citation-${style}`)}`);
-        }),
-      ),
+      decisions.flatMap((decision) => {
+        const wanted = [...(datesDisagree(decision) ? [marks.date] : []), ...(kindUnproven(decision) ? [marks.kind] : [])];
+        return languages.flatMap((language) => {
+          const texts = copyTexts(pathOf(language, decision.id));
+          return languages.flatMap((style) => {
+            const text = texts.get(`citation-${style}`) ?? '';
+            return wanted.filter((mark) => !text.includes(mark[style])).map((mark) => `${pathOf(language, decision.id)}   copies without ${mark[style]}: ${text}`);
+          });
+        });
+      }),
     );
   });
 

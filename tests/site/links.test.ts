@@ -57,13 +57,3 @@ describe('every page of a language', () => {
     expectNone(pages.filter(({ path, indexed }) => indexed && !reached.has(path)).map(({ path }) => `${path}   is linked from nowhere that a reader can get to`));
   });
 });
-
-describe('links to other sites', () => {
-  it('are links that a reader chooses to follow, over https', () => {
-    expectNone(
-      pages.flatMap(({ path, links }) =>
-        links.filter(({ href, element }) => element === 'a' && /^http:/i.test(href)).map(({ href }) => `${path}   ${href}`),
-      ),
-    );
-  });
-});

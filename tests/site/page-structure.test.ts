@@ -26,11 +26,11 @@ describe('the head of every page', () => {
     );
   });
 
-  it('has a title that no other page has', () => {
-    const byTitle = Map.groupBy(pages, ({ title }) => title);
+  it('has a title that no other page of its language has', () => {
+    const byTitle = Map.groupBy(pages, ({ title, language }) => `${language ?? ''} ${title}`);
     expectNone([
-      ...(byTitle.get('') ?? []).map(({ path }) => `${path}   has no title`),
-      ...[...byTitle].filter(([title, same]) => title !== '' && same.length > 1).map(([title, same]) => `"${title}" is the title of ${same.map(({ path }) => path).join(' and ')}`),
+      ...pages.filter(({ title }) => title === '').map(({ path }) => `${path}   has no title`),
+      ...[...byTitle.values()].filter((same) => same.length > 1).map((same) => `"${same[0]?.title}" is the title of ${same.map(({ path }) => path).join(' and ')}`),
     ]);
   });
 
