@@ -45,7 +45,7 @@ export const test = plainTest
     return async (path, { expectedMessages, ...options } = {}) => {
       const context = await browser.newContext({ baseURL: server.url, locale: 'it-IT', reducedMotion: 'reduce', ...options });
       contexts.push(context);
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(10_000);
       const requests: string[] = [];
       const isOurs = (url: URL): boolean => url.origin === server.url || url.protocol === 'data:' || url.protocol === 'blob:';
       await context.route((url) => !isOurs(url), (route) => {
@@ -62,7 +62,8 @@ export const test = plainTest
       });
       context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`));
       const page = await context.newPage();
-      await page.goto(path);
+      const response = await page.goto(path);
+      if (!expectedMessages && response && response.status() >= 400) throw new Error(`${path} is answered with status ${response.status()}`);
       // Sizes are those of the site's own fonts.
       await page.evaluate(() => document.fonts.ready);
       return { page, context, requests };
