@@ -5,7 +5,7 @@ import { test as plainTest } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/find-browser.ts';
 import { startServer } from '../../scripts/site-server.ts';
-import { dist } from '../site/built-site.ts';
+import { dist, gzipSize } from '../site/built-site.ts';
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Console messages that the test means to cause, as the one of a page that is not there. */
@@ -20,6 +20,11 @@ export interface Opened {
 }
 
 export type Open = (path: string, options?: OpenOptions) => Promise<Opened>;
+
+/** Bytes of JavaScript, WebAssembly included, among the files that a page asked for, gzipped. */
+export function javaScriptWeight(requests: readonly string[]): number {
+  return [...new Set(requests)].filter((path) => /\.(m?js|wasm|pagefind)$/.test(path)).reduce((sum, path) => sum + gzipSize(path), 0);
+}
 
 const isComplaint = (message: ConsoleMessage): boolean => message.type() === 'error' || message.type() === 'warning';
 
