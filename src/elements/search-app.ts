@@ -17,7 +17,12 @@ class SearchApp extends HTMLElement {
 
   connectedCallback(): void {
     moveQueryIntoFragment();
-    for (const part of this.querySelectorAll<HTMLElement>('[data-needs-script]')) part.hidden = false;
+    // Filters do nothing without a script. Where there is room for them beside the results, they stand open.
+    const filters = this.querySelector<HTMLDetailsElement>('[data-part="filters"]');
+    if (filters) {
+      filters.hidden = false;
+      filters.open = matchMedia('(min-width: 60rem)').matches;
+    }
     this.addEventListener('focusin', ({ target }) => {
       if (isWithin(target, '[data-part="form"], [data-part="filters"]')) this.#search();
     });

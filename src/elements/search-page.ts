@@ -139,7 +139,7 @@ export class SearchPage {
         this.#view.showFilters(state, found.counts);
         return;
       }
-      this.#view.onRowsSeen = (rows) => void this.#fetchPassages(turn, table, question, answer, rows);
+      this.#view.onPassagesWanted = (rows) => void this.#fetchPassages(turn, table, question, answer, rows);
       this.#view.showDone({
         table,
         hits: found.hits,

@@ -10,6 +10,8 @@ import { hasFilters, sortOf, type SearchState } from '../search/search-state.ts'
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
 
 const pageSize = 20;
+/** Rows whose passages are fetched at once, wherever they stand; the others get theirs when they come near. */
+const firstRows = 5;
 
 interface FacetInput {
   input: HTMLInputElement;
@@ -37,8 +39,8 @@ export interface Drawing {
 
 export class SearchView {
   readonly box: HTMLInputElement;
-  /** Called with rows of decisions that have come near the visible part of the page. */
-  onRowsSeen: (rows: number[]) => void = () => undefined;
+  /** Called with rows that want their passages: the first ones, and those that come near the visible part of the page. */
+  onPassagesWanted: (rows: number[]) => void = () => undefined;
 
   readonly #root: HTMLElement;
   readonly #strings: SearchStrings;
@@ -92,8 +94,7 @@ export class SearchView {
     this.part('empty').hidden = hits.length > 0 || card?.state === 'absent';
     this.part('clear-empty').hidden = !hasFilters(state);
     this.part('lists').hidden = hits.length > 0;
-    const total = fillIn(hits.length === 0 ? countNone : hits.length === 1 ? countOne : countMany, { n: hits.length.toLocaleString(this.#language) });
-    this.#count(card ? `${card.lead} ${total}` : total, hits.length);
+    this.#count(fillIn(hits.length === 0 ? countNone : hits.length === 1 ? countOne : countMany, { n: hits.length.toLocaleString(this.#language) }), hits.length);
     this.#root.dataset['searchState'] = 'done';
   }
 
@@ -149,7 +150,9 @@ export class SearchView {
     this.#list.append(...rows);
     this.#shown = from + rows.length;
     this.part('more').hidden = this.#shown >= hits.length;
-    for (const row of rows) this.#observer.observe(row);
+    const atOnce = from === 0 ? rows.slice(0, firstRows) : [];
+    this.#wantPassages(atOnce);
+    for (const row of rows.slice(atOnce.length)) this.#observer.observe(row);
     if (from > 0) rows[0]?.querySelector('a')?.focus();
   }
 
@@ -160,10 +163,10 @@ export class SearchView {
     result.dataset['row'] = String(row);
     result.dataset['outcome'] = outcome;
     this.#fillDecision(result, table, row);
-    slot(result, 'outcome').textContent = this.labelOf('outcome', outcome);
+    slot(result, 'outcome').textContent = this.#labelOf('outcome', outcome);
     fillOrRemove(slot(result, 'remedy'), table.remedies[row] ?? '');
     if (!table.doubtful.includes(row)) slot(result, 'doubtful').remove();
-    slot(result, 'verification').textContent = this.labelOf('verification', codesAt(table.facets.verification, row)[0] ?? '');
+    slot(result, 'verification').textContent = this.#labelOf('verification', codesAt(table.facets.verification, row)[0] ?? '');
     fillOrRemove(slot(result, 'covered'), covered === null || covered >= terms ? '' : fillIn(this.#strings.covered, { n: covered, total: terms }));
     return result;
   }
@@ -180,10 +183,13 @@ export class SearchView {
   }
 
   #rowsSeen(entries: readonly IntersectionObserverEntry[]): void {
-    const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    const seen = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target as HTMLElement);
     for (const row of seen) this.#observer.unobserve(row);
-    const rows = seen.map((row) => Number((row as HTMLElement).dataset['row']));
-    if (rows.length > 0) this.onRowsSeen(rows);
+    this.#wantPassages(seen);
+  }
+
+  #wantPassages(results: readonly HTMLElement[]): void {
+    if (results.length > 0) this.onPassagesWanted(results.map((result) => Number(result.dataset['row'])));
   }
 
   /** Adds passages to a result, unless it has left the page meanwhile. `language` is that of the text. */
@@ -232,8 +238,12 @@ export class SearchView {
 
   // Filters
 
-  labelOf(name: FacetName, value: string): string {
+  #labelOf(name: FacetName, value: string): string {
     return this.#facets.get(name)?.get(value)?.label ?? value;
+  }
+
+  #titleOf(name: FacetName): string {
+    return this.#root.querySelector(`[data-facet="${name}"] > summary`)?.textContent?.trim() ?? name;
   }
 
   showFilters(state: SearchState, counts: FacetCounts): void {
@@ -266,7 +276,7 @@ export class SearchView {
   #showChips(state: SearchState): void {
     const { from, to, removeFilter } = this.#strings;
     const chips: { name: string; value: string; label: string }[] = facetNames.flatMap((name) =>
-      state.facets[name].map((value) => ({ name, value, label: this.labelOf(name, value) })),
+      state.facets[name].map((value) => ({ name, value, label: `${this.#titleOf(name)}: ${this.#labelOf(name, value)}` })),
     );
     if (state.from !== null) chips.push({ name: 'from', value: state.from, label: fillIn(from, { date: state.from }) });
     if (state.to !== null) chips.push({ name: 'to', value: state.to, label: fillIn(to, { date: state.to }) });

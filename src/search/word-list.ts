@@ -29,19 +29,22 @@ export const formatWordList = (words: WordList): string => words.join('\n');
 export const readWordList = (text: string): string[] => text.split('\n');
 
 // Cut generously: a stem too short lets Pagefind have its say, one too long would hide a word that is there.
-const endings: Record<Language, RegExp> = {
-  it: /(?:mente|zion[ei]|sion[ei]|[aiu]ment[oi]|abil[ei]|ibil[ei]|[aiu]t[aeio]|[ai]tiv[aeio]|it[aà]|[ae]nd[oi]|[ae]nt[ei]|[aei]r[ei]|ic[aeio]|ich[ei]|i?[aeiou])$/,
-  en: /(?:ments?|ations?|itions?|ions?|ings?|ness|ity|ities|ables?|ibles?|[ae]nts?|[ae]nc(?:e|es|y|ies)|ally|ly|ies|ied|ed|es|er|ers|al|s|e|y)$/,
+const endings: Record<Language, string> = {
+  it: `mente|[zs]ion[ei]|[aiu]ment[oi]|[ai]bil[ei]|bilita|[aiu]t[aeio]|[aiu]tiv[aeio]|it[aà]|[ae]nd[oi]|[ae]nt[ei]|[ae]nz[ae]|[aei]r[ei]|[aei]rono|[aei]v(?:a|ano|o|i)|[aeo]no
+    |(?:[aei]r|[ae]ndo)(?:si|l[aeio]|ne|vi|gli(?:elo)?|ci)|ic[aeio]|ich[ei]|al[ei]|os[aeio]|i?[aeiou]`,
+  en: `ments?|at(?:e|es|ed|ing|ive|ively)|ations?|iti(?:ve|ons?)|ions?|ings?|ness|[ai]bilit(?:y|ies)|ity|ities|[ai]ble|[ai]bly|ize[ds]?|ise[ds]?|ional(?:ly)?|ically|[ae]nts?|[ae]nc(?:e|es|y|ies)
+    |ally|ly|ies|ied|ed|es|er|ers|ry|ries|al|s|e|y`,
 };
 
-/** A word without its endings, never shorter than three letters. */
+const cutters = new Map<string, RegExp>();
+
+/** A word without up to two endings; nearly half of it, and never fewer than three letters, stays. */
 export function roughStem(word: string, language: Language): string {
-  let stem = word;
-  for (let cuts = 0; cuts < 2; cuts++) {
-    const cut = stem.replace(endings[language], '');
-    if (cut.length < 3) break;
-    stem = cut;
-  }
+  const shortest = Math.max(3, Math.ceil(word.length * 0.45));
+  const key = `${language}${shortest}`;
+  const cutter = cutters.get(key) ?? new RegExp(`^(.{${shortest},}?)(?:${endings[language].replace(/\s+/g, '')})$`);
+  cutters.set(key, cutter);
+  const stem = word.replace(cutter, '$1').replace(cutter, '$1');
   return language === 'en' ? stem.replace(/(?<=...)([b-df-hj-np-tv-z])\1$/, '$1') : stem; // travel(l)ing
 }
 
