@@ -1,8 +1,8 @@
-// Made-up decisions for measuring: somewhat longer than real ones (13 kB against 9), as linked, right by every rule, and about nobody. Written into a
-// folder of the caller's, with the project's own registries beside them.
+// Made-up decisions for measuring: somewhat longer than real ones (13 kB against 9), as linked as they are, right by every rule,
+// and about nobody. Written into a folder of the caller’s, with the project’s own registries beside them.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatLedger, stampLines } from '../../src/cases/ledger.ts';
+import { formatLedger, stampLines, type Anchors } from '../../src/cases/ledger.ts';
 import { contentFolder, projectRoot } from './read-content.ts';
 
 const words = 'ambasciata visto nulla osta familiare ricongiungimento termine domanda ricorso tribunale prova documento status rifugiato protezione genitore figlio coniuge richiesta appuntamento silenzio amministrazione diniego legame convivenza reddito alloggio minore tutela diritto effettivo istanza questura sportello prefettura legalizzazione certificato traduzione consolato procedura'.split(' ');
@@ -144,7 +144,9 @@ ${paragraphs.slice(3, 7).map((paragraph) => `[${paragraph.number}] ${paragraph.e
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'it.mdx'), it);
     writeFileSync(join(folder, 'en.mdx'), en);
-    const anchors = new Map([...paragraphs.map((paragraph) => [`p${paragraph.number}`, paragraph] as const), ...holdings.map((holding) => [holding.id, holding] as const)]);
+    const anchors: Anchors = new Map();
+    for (const paragraph of paragraphs) anchors.set(`p${paragraph.number}`, paragraph);
+    for (const holding of holdings) anchors.set(holding.id, holding);
     writeFileSync(join(root, contentFolder, 'ledger', `${id}.json`), formatLedger(stampLines(anchors)));
     ids.push(id);
   }

@@ -11,7 +11,7 @@ export function numberParagraphs(entry: Entry, lines: LedgerLines): { entry: Ent
   const isNew = (language: Language): { line: number }[] => entry.prose[language].paragraphs.filter(({ number }) => number === null);
   const numbered = isNew('it').length;
   if (numbered === 0 && isNew('en').length === 0) return { entry, numbered };
-  const outline = (language: Language): string => outlineOf(entry.prose[language]).map(({ text }) => text).join(' ');
+  const outline = (language: Language): string => outlineOf(entry.prose[language]).map(({ key }) => key).join(' ');
   if (outline('it') !== outline('en')) return null;
 
   const first = nextParagraph(lines, languages.flatMap((language) => entry.prose[language].paragraphs.flatMap(({ number }) => number ?? [])));

@@ -47,7 +47,10 @@ const missing: SchemaMessage = {
   mend: { it: 'aggiungerlo; docs/authoring.md dice che cosa contiene e come si dice che non è noto', en: 'add it; docs/authoring.md says what it holds and how to say that it is unknown' },
 };
 
-function join(first: string, { wrong, mend }: SchemaMessage): SchemaMessage {
+/** The value in front of what is wrong with it; a group of fields or a list is too long to repeat. */
+function join(value: unknown, { wrong, mend }: SchemaMessage): SchemaMessage {
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) return { wrong, mend };
+  const first = showValue(value);
   return { wrong: { it: `${first} ${wrong.it}`, en: `${first} ${wrong.en}` }, mend };
 }
 
@@ -70,10 +73,10 @@ export function describeIssue(issue: Issue, found: unknown, fields: readonly str
     return [{ ...missing, mend: { it: `aggiungerlo; i valori ammessi sono ${values}`, en: `add it; its values are ${values}` } }];
   }
   const own = findSchemaMessage(issue.message);
-  if (own) return [join(showValue(found), own)];
+  if (own) return [join(found, own)];
   switch (issue.code) {
     case 'invalid_value':
-      return [join(showValue(found), { wrong: { it: 'non è uno dei valori ammessi', en: 'is not one of its values' }, mend: suggest(String(found), issue.values.map(String)) })];
+      return [join(found, { wrong: { it: 'non è uno dei valori ammessi', en: 'is not one of its values' }, mend: suggest(String(found), issue.values.map(String)) })];
     case 'invalid_type': {
       const wanted = kinds[issue.expected] ?? kinds['object'];
       const actual = kinds[kindOf(found)];
@@ -84,16 +87,16 @@ export function describeIssue(issue: Issue, found: unknown, fields: readonly str
     case 'too_small':
       return Array.isArray(found)
         ? [{ wrong: { it: `ha ${found.length} voci, e ne servono almeno ${String(issue.minimum)}`, en: `has ${found.length} items and needs at least ${String(issue.minimum)}` }, mend: { it: 'aggiungere almeno una voce', en: 'add at least one item' } }]
-        : [join(showValue(found), { wrong: { it: `è troppo piccolo: serve ${issue.inclusive ? 'almeno' : 'più di'} ${String(issue.minimum)}`, en: `is too small: ${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)} is needed` }, mend: asTheGuideSays })];
+        : [join(found, { wrong: { it: `è troppo piccolo: serve ${issue.inclusive ? 'almeno' : 'più di'} ${String(issue.minimum)}`, en: `is too small: ${issue.inclusive ? 'at least' : 'more than'} ${String(issue.minimum)} is needed` }, mend: asTheGuideSays })];
     case 'too_big':
-      return [join(showValue(found), { wrong: { it: `è troppo grande: al massimo ${String(issue.maximum)}`, en: `is too big: at most ${String(issue.maximum)}` }, mend: asTheGuideSays })];
+      return [join(found, { wrong: { it: `è troppo grande: al massimo ${String(issue.maximum)}`, en: `is too big: at most ${String(issue.maximum)}` }, mend: asTheGuideSays })];
     case 'invalid_key': {
       const inner = issue.issues.map((nested) => findSchemaMessage(nested.message)).find((message) => message !== undefined);
       const key = String(issue.path.at(-1) ?? '');
-      return [inner ? join(showValue(key), inner) : join(showValue(key), { wrong: { it: 'non può essere il nome di un campo', en: 'cannot be the name of a field' }, mend: asTheGuideSays })];
+      return [inner ? join(key, inner) : join(key, { wrong: { it: 'non può essere il nome di un campo', en: 'cannot be the name of a field' }, mend: asTheGuideSays })];
     }
     default:
       // invalid_format without words of its own, invalid_union, invalid_element, not_multiple_of, custom.
-      return [join(showValue(found), { wrong: { it: 'non ha la forma di questo campo', en: 'does not have the form of this field' }, mend: asTheGuideSays })];
+      return [join(found, { wrong: { it: 'non ha la forma di questo campo', en: 'does not have the form of this field' }, mend: asTheGuideSays })];
   }
 }

@@ -204,7 +204,7 @@ export function readCorpus(content: Content, today: string): { corpus: Corpus; p
     else {
       problems.push({
         file: file.path, line: null, field: 'ledger',
-        wrong: { it: 'il registro non si legge (forse due modifiche si sono sovrapposte)', en: 'the ledger cannot be read (perhaps two changes collided)' },
+        wrong: { it: 'il registro dei numeri non si legge (forse due modifiche si sono sovrapposte)', en: 'the ledger cannot be read (perhaps two changes collided)' },
         mend: { it: 'riprendere il file dall’ultima versione buona (git checkout), poi eseguire npm run stamp; non scriverlo a mano', en: 'take the file back from the last good version (git checkout), then run npm run stamp; do not write it by hand' },
       });
     }

@@ -2,7 +2,6 @@
 import { problemAt, type EntryRule } from './corpus.ts';
 import type { Court } from '../registries.ts';
 import type { Problem } from '../../problems/problem.ts';
-import { suggest } from '../../problems/suggest.ts';
 
 interface Forms {
   types: readonly string[];
@@ -33,7 +32,7 @@ export const courtAndForms: EntryRule = ({ record, files }, corpus) => {
   const forms = formsOf(court);
   const fits = (value: string, allowed: readonly string[], path: PropertyKey[]): void => {
     if (allowed.includes(value)) return;
-    problems.push(problemAt(files.it, path, { it: `"${value}" non è di questo giudice (${court.short.it})`, en: `"${value}" is not of this court (${court.short.en})` }, suggest(value, allowed)));
+    problems.push(problemAt(files.it, path, { it: `"${value}" non è di questo giudice (${court.short.it})`, en: `"${value}" is not of this court (${court.short.en})` }, { it: `scrivere uno di questi: ${allowed.join(', ')}`, en: `write one of these: ${allowed.join(', ')}` }));
   };
   fits(record.type, forms.types, ['type']);
   fits(record.procedure, forms.procedures, ['procedure']);

@@ -16,7 +16,7 @@ export const historyOrder: EntryRule = ({ id, record, files }) => {
       problems.push(problemAt(files.it, ['history', index, 'on'], { it: `${on} sta dopo ${before.on}`, en: `${on} stands after ${before.on}` }, { it: 'mettere le righe in ordine di giorno, dalla più vecchia', en: 'put the lines in the order of their days, oldest first' }));
     }
     if (kind === 'withdrawn') {
-      problems.push(problemAt(files.it, ['history', index, 'kind'], { it: 'la voce si dice ritirata, eppure è pubblicata', en: 'the entry says that it is withdrawn, and is published' }, { it: `scrivere src/content/withdrawn/${id}.yaml e cancellare la cartella della decisione (docs/authoring.md, "Ritirare una decisione")`, en: `write src/content/withdrawn/${id}.yaml and delete the decision’s folder (docs/authoring.md, “Withdraw a decision”)` }));
+      problems.push(problemAt(files.it, ['history', index, 'kind'], { it: 'la voce si dice ritirata, eppure è pubblicata', en: 'the entry says that it is withdrawn, and is published' }, { it: `scrivere src/content/withdrawn/${id}.yaml e cancellare la cartella della decisione (docs/authoring.md, “Withdraw a decision”)`, en: `write src/content/withdrawn/${id}.yaml and delete the decision’s folder (docs/authoring.md, “Withdraw a decision”)` }));
     }
   });
   return problems;

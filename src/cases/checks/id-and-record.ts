@@ -2,6 +2,7 @@
 // correction left behind is listed with the reason.
 import type { CaseRecord } from '../case-record.ts';
 import type { Court } from '../registries.ts';
+import { caseId } from '../written-forms.ts';
 import { problemAt, type EntryRule } from './corpus.ts';
 import { mayBeSame } from './partial-dates.ts';
 
@@ -50,7 +51,8 @@ export function idOf(record: Pick<CaseRecord, 'numbers' | 'date'>, court: Court,
 
 export const idAndRecord: EntryRule = ({ id, record, files }, corpus) => {
   const court = corpus.courts.get(record.court);
-  if (!court || corpus.exceptions.excuses('id-and-record', id)) return [];
+  // A name that is no id at all has been told so when it was read.
+  if (!court || !caseId.safeParse(id).success || corpus.exceptions.excuses('id-and-record', id)) return [];
   const prefix = idPrefix(court);
   const proposal = idOf(record, court, 'subject');
   const rename = {

@@ -67,7 +67,7 @@ export const ledgerAgrees: CorpusRule = ({ entries, ids, withdrawn, ledger, ledg
     const lines = ledger.get(entry.id);
     if (!lines) {
       // A ledger that cannot be read has been named already.
-      if (!written.has(entry.id)) problems.push({ ...problemAt(entry.files.it, [], { it: 'i capoversi e le massime di questa voce non sono ancora nel registro', en: 'the paragraphs and holdings of this entry are not in the ledger yet' }, stampIt, 'ledger'), line: null });
+      if (!written.has(entry.id)) problems.push({ ...problemAt(entry.files.it, [], { it: 'i capoversi e le massime di questa voce non sono ancora nel registro dei numeri', en: 'the paragraphs and holdings of this entry are not in the ledger yet' }, stampIt, 'ledger'), line: null });
       continue;
     }
     const present = new Set([...languages.flatMap((language) => paragraphNumbers(entry.prose[language]).map((number) => `p${number}`)), ...entry.record.holdings.map(({ id }) => id)]);
@@ -79,8 +79,8 @@ export const ledgerAgrees: CorpusRule = ({ entries, ids, withdrawn, ledger, ledg
     }
     const waiting = (kind: 'new' | 'edited'): string => findings.filter((finding) => finding.kind === kind).map(({ anchor }) => showAnchor(anchor)).join(', ');
     const [added, edited] = [waiting('new'), waiting('edited')];
-    if (added) problems.push({ ...problemAt(entry.files.it, [], { it: `${added}: non ancora nel registro`, en: `${added}: not in the ledger yet` }, stampIt, 'ledger'), line: null });
-    if (edited) problems.push({ ...problemAt(entry.files.it, [], { it: `${edited}: il testo è cambiato da quando è nel registro`, en: `${edited}: the text changed since the ledger was stamped` }, stampIt, 'ledger'), line: null });
+    if (added) problems.push({ ...problemAt(entry.files.it, [], { it: `${added}: non ancora nel registro dei numeri`, en: `${added}: not in the ledger yet` }, stampIt, 'ledger'), line: null });
+    if (edited) problems.push({ ...problemAt(entry.files.it, [], { it: `${edited}: il testo è cambiato da quando il registro dei numeri è stato aggiornato`, en: `${edited}: the text changed since the ledger was stamped` }, stampIt, 'ledger'), line: null });
   }
   for (const { key, file } of ledgerFiles) {
     if (ids.has(key) || withdrawn.has(key)) continue;

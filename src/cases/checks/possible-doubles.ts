@@ -8,6 +8,11 @@ function numberedApart(a: Entry, b: Entry): boolean {
   return a.record.numbers.some(({ kind, normalised }) => kind !== 'unstated' && b.record.numbers.some((other) => other.kind === kind && other.normalised !== normalised));
 }
 
+/** One identifier in common: the rule on double entries has spoken. */
+function shareIdentifier({ record: a }: Entry, { record: b }: Entry): boolean {
+  return (a.ecli !== null && a.ecli.value === b.ecli?.value) || a.numbers.some(({ normalised }) => b.numbers.some((other) => other.normalised === normalised));
+}
+
 function lookAlike({ record: a }: Entry, { record: b }: Entry): boolean {
   if (a.mission !== null && b.mission !== null) return a.mission === b.mission;
   const relations = new Set<string>(a.relatives.map(({ relation }) => relation).filter((relation) => relation !== 'unstated'));
@@ -19,7 +24,7 @@ export const possibleDoubles: CorpusRule = ({ entries, exceptions }) => {
   const dated = entries.filter(({ record }) => record.date.length === 10);
   for (const group of groupByKey(dated, ({ record }) => `${record.court} ${record.date}`).values()) {
     group.forEach((one, index) => {
-      const twin = group.slice(0, index).find((other) => lookAlike(one, other) && !numberedApart(one, other) && !areRelated(one, other) && !exceptions.excuses('distinct', other.id, one.id));
+      const twin = group.slice(0, index).find((other) => lookAlike(one, other) && !numberedApart(one, other) && !shareIdentifier(one, other) && !areRelated(one, other) && !exceptions.excuses('distinct', other.id, one.id));
       if (!twin) return;
       problems.push({
         ...problemAt(one.files.it, ['date'],

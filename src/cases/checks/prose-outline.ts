@@ -7,15 +7,19 @@ import { proseProblem, type Entry } from './corpus.ts';
 const headingsOf = (language: Language): string => proseParts.map((part) => `## ${proseHeadings[language][part]}`).join(', ');
 
 interface OutlineItem {
-  text: string;
+  /** The same in both languages: `facts`, `[1]`, `[2]`. */
+  key: string;
+  /** As its author wrote it: `## Fatto`, `[1]`. */
+  shown: string;
   line: number;
 }
 
-/** Headings and paragraphs in the order in which they stand: `## facts`, `[1]`, `[2]`. */
+/** Headings and paragraphs in the order in which they stand. */
 export function outlineOf(prose: Prose): OutlineItem[] {
+  const numbered = (number: number | null): string => (number === null ? '[ ]' : `[${number}]`);
   return [
-    ...prose.headings.map(({ line, part, text }) => ({ line, text: `## ${part ?? text}` })),
-    ...prose.paragraphs.map(({ line, number }) => ({ line, text: number === null ? '[ ]' : `[${number}]` })),
+    ...prose.headings.map(({ line, part, text }) => ({ line, key: part ?? text, shown: `## ${text}` })),
+    ...prose.paragraphs.map(({ line, number }) => ({ line, key: numbered(number), shown: numbered(number) })),
   ].sort((a, b) => a.line - b.line);
 }
 
@@ -36,7 +40,7 @@ function headingProblems(language: Language, prose: Prose, at: (line: number, wr
     }
   }
   for (const paragraph of prose.paragraphs) {
-    if (paragraph.part === null) at(paragraph.line, { it: 'questo capoverso non sta sotto un titolo', en: 'this paragraph stands under no heading' }, { it: `metterlo sotto ${headingsOf(language)}`, en: `put it under ${headingsOf(language)}` });
+    if (paragraph.part === null && !prose.headings.some(({ line }) => line < paragraph.line)) at(paragraph.line, { it: 'questo capoverso non sta sotto un titolo', en: 'this paragraph stands under no heading' }, { it: `metterlo sotto ${headingsOf(language)}`, en: `put it under ${headingsOf(language)}` });
   }
 }
 
@@ -45,15 +49,17 @@ export const proseOutline = ({ files, prose }: Entry): Problem[] => {
   for (const language of languages) {
     headingProblems(language, prose[language], (line, wrong, mend) => problems.push(proseProblem(files[language], line, 'prose', wrong, mend)));
   }
+  // A heading that is none cannot be followed.
+  if (languages.some((language) => prose[language].headings.some(({ part }) => part === null))) return problems;
   const [italian, english] = [outlineOf(prose.it), outlineOf(prose.en)];
-  const index = italian.findIndex((item, place) => item.text !== english[place]?.text);
+  const index = italian.findIndex((item, place) => item.key !== english[place]?.key);
   if (index === -1 && italian.length === english.length) return problems;
   const place = index === -1 ? italian.length : index;
-  const [expected, found] = [italian[place]?.text, english[place]?.text];
-  problems.push(proseProblem(files.en, english[place]?.line ?? english.at(-1)?.line ?? 1, 'prose',
-    { it: `non segue l’italiano: qui ha ${found ?? 'la fine del testo'}, mentre l’italiano ha ${expected ?? 'la fine del testo'}`, en: `does not follow the Italian: here it has ${found ?? 'the end of the text'} where the Italian has ${expected ?? 'the end of the text'}` },
-    expected !== undefined && !english.some((item) => item.text === expected)
-      ? { it: `aggiungere in en.mdx la traduzione di ${expected}, oppure toglierlo da it.mdx se non è mai stato pubblicato`, en: `add the translation of ${expected} to en.mdx, or take it out of it.mdx where it was never published` }
+  const [expected, found] = [italian[place], english[place]];
+  problems.push(proseProblem(files.en, found?.line ?? english.at(-1)?.line ?? 1, 'prose',
+    { it: `non segue l’italiano: qui ha ${found?.shown ?? 'la fine del testo'}, mentre l’italiano ha ${expected?.shown ?? 'la fine del testo'}`, en: `does not follow the Italian: here it has ${found?.shown ?? 'the end of the text'} where the Italian has ${expected?.shown ?? 'the end of the text'}` },
+    expected !== undefined && !english.some((item) => item.key === expected.key)
+      ? { it: `aggiungere in en.mdx la traduzione di ${expected.shown}, oppure toglierlo da it.mdx se non è mai stato pubblicato`, en: `add the translation of ${expected.shown} to en.mdx, or take it out of it.mdx where it was never published` }
       : { it: 'dare alle due lingue gli stessi titoli e gli stessi numeri, nello stesso ordine', en: 'give both languages the same headings and numbers in the same order' }));
   return problems;
 };

@@ -16,7 +16,7 @@ export const registryPointers: CorpusRule = (corpus) => {
     const file = corpus.registryFiles[name].get(start);
     const path = [start];
     for (let key = parentOf(start); key; key = parentOf(key)) {
-      if (key === start && file) problems.push(problemAt(file, [field], { it: `gira in tondo: ${[...path, key].join(' → ')}`, en: `runs in a circle: ${[...path, key].join(' → ')}` }, { it: 'correggere uno dei passaggi', en: 'correct one of the steps' }));
+      if (key === start && file && path.every((step) => start <= step)) problems.push(problemAt(file, [field], { it: `gira in tondo: ${[...path, key].join(' → ')}`, en: `runs in a circle: ${[...path, key].join(' → ')}` }, { it: 'correggere uno dei passaggi', en: 'correct one of the steps' }));
       if (path.includes(key)) return;
       path.push(key);
     }

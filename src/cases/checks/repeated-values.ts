@@ -4,14 +4,14 @@ import { problemAt, type EntryRule } from './corpus.ts';
 
 export const repeatedValues: EntryRule = ({ record, files }) => {
   const problems: Problem[] = [];
-  const once = (values: readonly string[], pathOf: (index: number) => PropertyKey[]): void => {
+  const once = (values: readonly string[], pathOf: (index: number) => PropertyKey[], mend: Problem['mend'] = { it: 'tenere una sola delle due righe', en: 'keep only one of the two lines' }): void => {
     const seen = new Set<string>();
     values.forEach((value, index) => {
-      if (seen.has(value)) problems.push(problemAt(files.it, pathOf(index), { it: `"${value}" compare due volte`, en: `"${value}" stands twice` }, { it: 'tenere una sola delle due righe; una massima nuova prende il primo numero libero', en: 'keep only one of the two; a new holding takes the next free id' }));
+      if (seen.has(value)) problems.push(problemAt(files.it, pathOf(index), { it: `"${value}" compare due volte`, en: `"${value}" stands twice` }, mend));
       seen.add(value);
     });
   };
-  once(record.holdings.map(({ id }) => id), (index) => ['holdings', index, 'id']);
+  once(record.holdings.map(({ id }) => id), (index) => ['holdings', index, 'id'], { it: `dare alla massima più recente il primo numero libero, h${record.holdings.length + 1}`, en: `give the newer holding the next free id, h${record.holdings.length + 1}` });
   once(record.issues, (index) => ['issues', index]);
   once(record.obstacles, (index) => ['obstacles', index]);
   once(record.provisions.map(({ id, role }) => `${id}, ${role}`), (index) => ['provisions', index]);

@@ -19,7 +19,9 @@ export const withdrawals: CorpusRule = ({ withdrawn, withdrawnFiles, ids, today 
         withdrawn.has(withdrawal.successor)
           ? { it: `anche ${withdrawal.successor} è stata ritirata`, en: `${withdrawal.successor} was withdrawn as well` }
           : { it: `"${withdrawal.successor}" non è una decisione della raccolta`, en: `"${withdrawal.successor}" is not a decision of the library` },
-        suggest(withdrawal.successor, ids)));
+        withdrawn.has(withdrawal.successor)
+          ? { it: 'scrivere la voce che vale ora, oppure null', en: 'write the entry that holds now, or null' }
+          : suggest(withdrawal.successor, ids)));
     }
     return problems;
   });
