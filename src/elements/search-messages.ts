@@ -1,0 +1,41 @@
+// What the search page and its worker say to each other. Every request is answered once, under its number.
+import type { Language } from '../i18n/languages.ts';
+import type { CitationResolution } from '../search/citation-answer.ts';
+import type { Passage } from '../search/passages.ts';
+
+export type SearchRequest =
+  /** Comes first: the reader's language and the address of dist/search/. */
+  | { kind: 'open'; language: Language; files: string }
+  /** Fetch what the first question will need. */
+  | { kind: 'warm' }
+  | { kind: 'ask'; question: string }
+  /** Passages of pages that this question found. */
+  | { kind: 'passages'; question: string; pages: string[] };
+
+export interface FoundPage {
+  page: string;
+  covered: number;
+}
+
+export type SearchAnswer =
+  | { kind: 'citation'; resolution: CitationResolution }
+  | { kind: 'words'; language: Language; terms: string[]; unknown: string[]; pages: FoundPage[] };
+
+export interface PagePassages {
+  page: string;
+  passages: Passage[];
+}
+
+export interface SearchReplies {
+  open: null;
+  warm: null;
+  ask: SearchAnswer;
+  passages: PagePassages[];
+}
+
+export interface NumberedRequest {
+  number: number;
+  request: SearchRequest;
+}
+
+export type NumberedReply = { number: number; reply: SearchReplies[keyof SearchReplies] } | { number: number; failure: string };
