@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatSeconds, projectRoot, runStep, toolPath } from './run-step.ts';
+import { indexSite } from './search/index-site.ts';
 
 interface Step {
   name: string;
@@ -15,6 +16,13 @@ const steps: Step[] = [
   { name: 'content check', run: script('scripts/check-content.ts') },
   ...(existsSync(join(projectRoot, 'scripts/check-privacy.ts')) ? [{ name: 'privacy check', run: script('scripts/check-privacy.ts') }] : []),
   { name: 'pages', run: async () => (await runStep([toolPath('astro'), 'build'])).code },
+  {
+    name: 'search index',
+    run: async () => {
+      await indexSite();
+      return 0;
+    },
+  },
 ];
 
 const started = performance.now();
