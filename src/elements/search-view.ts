@@ -22,7 +22,9 @@ interface FacetInput {
 export interface CitationCard {
   state: 'found' | 'ambiguous' | 'absent';
   lead: string;
-  /** Rows it leads to: one, several or none. */
+  /** What to beware of; empty where there is nothing. */
+  note: string;
+  /** Rows it leads to; for one that is absent, rows that look like it. */
   rows: readonly number[];
 }
 
@@ -101,12 +103,14 @@ export class SearchView {
   showIdle(notices: readonly string[]): void {
     this.#clear();
     this.#showNotices(notices);
+    this.#count('', 0);
     this.#root.dataset['searchState'] = 'idle';
   }
 
   showFailed(): void {
     this.#clear();
     this.#showNotices([]);
+    this.#count('', 0);
     this.part('failed').hidden = false;
     this.#root.dataset['searchState'] = 'failed';
   }
@@ -120,7 +124,6 @@ export class SearchView {
     this.part('citation').replaceChildren();
     for (const name of ['found', 'empty', 'failed']) this.part(name).hidden = true;
     this.part('lists').hidden = false;
-    this.#count('', 0);
   }
 
   #count(text: string, total: number): void {
@@ -224,6 +227,7 @@ export class SearchView {
     element.dataset['citationState'] = card.state;
     if (card.state === 'found') element.dataset['decision'] = table.ids[card.rows[0] ?? -1] ?? '';
     slot(element, 'lead').textContent = card.lead;
+    fillOrRemove(slot(element, 'note'), card.note);
     const list = slot(element, 'decisions');
     list.replaceChildren(
       ...card.rows.map((row) => {

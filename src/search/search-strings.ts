@@ -16,7 +16,12 @@ export interface SearchStrings {
   citationFound: string;
   /** `{n}` decisions fit. */
   citationAmbiguous: string;
+  /** `{citation}` is not in the library. */
   citationAbsent: string;
+  /** Stands before decisions that only look like the one cited. */
+  citationNear: string;
+  /** What the citation says and the entry does not bear out. */
+  mismatch: Record<'date' | 'section' | 'identifier', string>;
   removeFilter: string;
   from: string;
   to: string;
