@@ -146,6 +146,7 @@ export class SearchPage {
         table,
         hits: found.hits,
         counts: found.counts,
+        unfiltered: found.unfiltered,
         state,
         terms: answer?.words?.terms.length ?? 0,
         card: answer?.citation ? this.#card(table, answer.citation) : null,

@@ -32,6 +32,8 @@ export interface Drawing {
   table: DocumentTable;
   hits: readonly Hit[];
   counts: FacetCounts;
+  /** How many there would be without filters. */
+  unfiltered: number;
   state: SearchState;
   /** How many words were searched; a row that has fewer says so. */
   terms: number;
@@ -84,7 +86,6 @@ export class SearchView {
 
   showDone(drawing: Drawing): void {
     const { hits, card, counts, state, notices } = drawing;
-    const { countNone, countOne, countMany } = this.#strings;
     this.#clear();
     this.#drawing = drawing;
     this.#showMore();
@@ -94,9 +95,10 @@ export class SearchView {
     this.part('found').hidden = hits.length === 0;
     // A citation that we do not have is an answer; advice on words and filters would only confuse.
     this.part('empty').hidden = hits.length > 0 || card?.state === 'absent';
-    this.part('clear-empty').hidden = !hasFilters(state);
+    this.part('empty-filters').hidden = !hasFilters(state);
+    this.part('unfiltered').textContent = fillIn(this.#strings.unfiltered, { n: this.#countInWords(drawing.unfiltered) });
     this.part('lists').hidden = hits.length > 0;
-    this.#count(fillIn(hits.length === 0 ? countNone : hits.length === 1 ? countOne : countMany, { n: hits.length.toLocaleString(this.#language) }), hits.length);
+    this.#count(this.#countInWords(hits.length), hits.length);
     this.#root.dataset['searchState'] = 'done';
   }
 
@@ -124,6 +126,12 @@ export class SearchView {
     this.part('citation').replaceChildren();
     for (const name of ['found', 'empty', 'failed']) this.part(name).hidden = true;
     this.part('lists').hidden = false;
+  }
+
+  /** `Nessuna decisione`, `1 decisione`, `12 decisioni`. */
+  #countInWords(total: number): string {
+    const { countNone, countOne, countMany } = this.#strings;
+    return fillIn(total === 0 ? countNone : total === 1 ? countOne : countMany, { n: total.toLocaleString(this.#language) });
   }
 
   #count(text: string, total: number): void {

@@ -5,6 +5,8 @@ export interface SearchStrings {
   countNone: string;
   countOne: string;
   countMany: string;
+  /** `{n}` is the count in words. */
+  unfiltered: string;
   /** `{n}` of `{total}` words. */
   covered: string;
   /** `{words}` stand in no decision. */

@@ -148,6 +148,15 @@ describe('filters', () => {
     expect(await count(page)).toBe(expected);
   });
 
+  test('that leave nothing say how much there would be without them', async ({ open }) => {
+    const { page } = await open(`/it/search/#q=visto&from=1990&to=1990`);
+    await done(page);
+    expect(await count(page)).toBe(0);
+    expect(await page.locator('[data-part="unfiltered"]').innerText()).toMatch(/[1-9]/);
+    await page.locator('[data-part="empty-filters"] button').click();
+    await expect.poll(() => count(page)).toBeGreaterThan(0);
+  });
+
   test('that the library does not know are not applied, and it says so', async ({ open }) => {
     const { page } = await open('/it/search/#q=visto&issue=alchemy');
     await done(page);
