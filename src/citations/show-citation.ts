@@ -1,0 +1,28 @@
+import type { Citation } from './citation.ts';
+
+/** A citation on one line, for test tables and messages: `cass §3 sentenza 20127/2021 @2021-07-14`. */
+export function showCitation(citation: Citation): string {
+  const parts = (): (string | undefined | false)[] => {
+    switch (citation.kind) {
+      case 'court': {
+        const { court, region, seat, branch, section, type, number, year, registerNumber, rv } = citation;
+        const cited = number && (year === undefined ? number : `${number}/${year}`);
+        return [court, region, seat, branch, section && `§${section}`, type, cited, registerNumber && `rg ${registerNumber}`, rv && `rv ${rv}`];
+      }
+      case 'cjeu':
+        return ['cjeu', citation.caseNumber, citation.ppu && 'PPU', citation.celex];
+      case 'strasbourg':
+        return ['strasbourg', citation.applicationNumber];
+      case 'number':
+        return ['number', `${citation.number}/${citation.year}`, citation.shortYear && 'short'];
+      case 'ecli':
+      case 'celex':
+        return [citation.value];
+      case 'name':
+        return ['name', citation.name];
+    }
+  };
+  const ecli = 'ecli' in citation ? citation.ecli : undefined;
+  const dates = 'dates' in citation && citation.dates.length > 0 ? `@${citation.dates.join(',')}` : undefined;
+  return [...parts(), ecli, dates].filter(Boolean).join(' ');
+}
