@@ -215,7 +215,9 @@ function toCitation(draft: Draft): Citation | null {
 
   const register = draft.register?.year === undefined ? undefined : `${draft.register.number}/${draft.register.year}`;
   const identified = draft.ecli !== undefined || draft.rv !== undefined || register !== undefined;
-  if (!italian && !type && !identified) {
+  // `Kumari v. the Netherlands (dec.), no. 44051/20`: a decision may be Strasbourg's too.
+  const unexplained = !type || (type === 'decision' && number?.shortYear === true);
+  if (!italian && unexplained && !identified) {
     if (!number || year === undefined) return null;
     return { kind: 'number', ...common, number: number.number, year, shortYear: number.shortYear };
   }

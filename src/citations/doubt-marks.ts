@@ -9,7 +9,11 @@ export const doubtMark = {
   kind: { it: '[tipo da verificare]', en: '[kind to be verified]' },
   date: { it: '[data da verificare]', en: '[date to be verified]' },
   number: { it: '[numero da verificare]', en: '[number to be verified]' },
+  /** Neither the type nor any number is known. */
   unknown: { it: '[tipo e numero non noti]', en: '[kind and number not known]' },
 } as const satisfies Record<string, Bilingual>;
 
 export const doubtMarks: readonly string[] = Object.values(doubtMark).flatMap(({ it, en }) => [it, en]);
+
+/** Stands after a holding that is copied: the words are the library's, not the court's. */
+export const paraphraseMark: Bilingual = { it: '[massima redazionale]', en: '[editorial paraphrase]' };

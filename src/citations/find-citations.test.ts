@@ -115,11 +115,12 @@ describe('hostile text', () => {
     '%j a hundred thousand characters long is read within 200 ms',
     (part) => {
       const text = part.repeat(Math.ceil(100_000 / part.length)).slice(0, 100_000);
-      // The best of three, so that a busy machine does not count.
+      // Processor time and the best of three, so that a busy machine does not count.
       const times = [1, 2, 3].map(() => {
-        const started = performance.now();
+        const started = process.cpuUsage();
         findCitations(text);
-        return performance.now() - started;
+        const { user, system } = process.cpuUsage(started);
+        return (user + system) / 1000;
       });
       expect(Math.min(...times)).toBeLessThan(200);
     },

@@ -94,6 +94,7 @@ function afterName(tokens: readonly Token[], from: number, holds: 'case' | 'cour
     }
     // `[2018]`, as English writes the year of the reports.
     const reportYear = token.kind === 'digits' && tokens[at - 1]?.text === '[' && tokens[at + 1]?.text === ']';
+    if (lexicon.match(tokens, at)?.value.is === 'court') return null;
     if ((token.kind === 'digits' && !reportYear) || (token.kind === 'word' && !/^\p{Lu}/u.test(token.text) && !wordsInNames.has(token.folded))) return null;
   }
   return null;

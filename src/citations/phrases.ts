@@ -1,6 +1,6 @@
 // A table of phrases that knows how print varies them. `corte [suprema] di cassazione` has a word that may be missing;
 // a word written with a dot (`trib.`) may carry one at the end of the phrase, and inside a phrase dots, apostrophes and
-// hyphens never matter; `~rg` is an acronym whose letters may stand apart (`RG`, `R.G.`, `r. g.`), and `~SU`, in capitals,
+// hyphens never matter; `~rg` is an acronym whose letters may stand apart with dots (`RG`, `R.G.`, `r. g.`), and `~SU`, in capitals,
 // is one that must be in capitals or dotted because the bare word means something else (Italian `su`).
 import type { Token } from './tokens.ts';
 
@@ -83,7 +83,7 @@ export class Phrases<Value> {
       const joined = mark?.gap === 'none' && (mark.text === '.' || mark.text === "'" || mark.text === '-');
       const dotted = joined && mark.text === '.';
       if (dotted) dots++;
-      const ending = node.endings.find(({ acronym }) => acronym === null || capitals || (words === 1 ? acronym === 'any' || dotted : dots >= words - 1));
+      const ending = node.endings.find(({ acronym }) => acronym === null || (words === 1 ? capitals || acronym === 'any' || dotted : dots >= words - 1));
       if (ending) best = { value: ending.value, end: dotted && ending.dot ? at + 1 : at };
       if (joined) at++;
     }

@@ -1,7 +1,8 @@
 // The section or formation of a court, as printed in citations (`sez. III`, `Sez. 6 - 1`, `Third Civil Section`, `SS.UU.`)
 // and in the records (`Terza sezione civile`, `III`). One reader serves the grammar and the printing of citations.
+import { normaliseText } from '../text/normalise.ts';
 import { Phrases } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 export interface Section {
   /** `united`: Sezioni Unite; `grand`: Grande Sezione, Grand Chamber; else a numbered or a named section. */
@@ -10,6 +11,8 @@ export interface Section {
   /** bis, ter, quater of a section; the 1 of `VI - 1`. */
   suffix?: string;
   branch?: 'civil' | 'criminal';
+  /** It has a name of its own besides or instead of a number: `sezione immigrazione`. */
+  named?: true;
 }
 
 export interface SectionMatch {
@@ -98,13 +101,12 @@ export function readSection(tokens: readonly Token[], from: number, bare = false
         section.branch = match.value;
         break;
       case 'labour':
-        if (!named) return false;
         section.sort = 'labour';
         found = true;
         break;
       case 'filler':
         if (!named) return false;
-        found = true;
+        section.named = found = true;
         break;
       default:
         return false;
@@ -153,4 +155,11 @@ export function readSection(tokens: readonly Token[], from: number, bare = false
 export function sectionKey({ sort, number, suffix }: Section): string | undefined {
   if (sort === 'united' || sort === 'labour') return sort;
   return number === undefined ? undefined : suffix ? `${number}-${suffix}` : String(number);
+}
+
+/** Reads a section as records print it (`III`, `Terza sezione civile`, `Sezione sesta civile, sottosezione 1`); null where it has no number. */
+export function parseSection(text: string): SectionMatch | null {
+  const tokens = tokenise(normaliseText(text));
+  const match = readSection(tokens, 0, true);
+  return match?.end === tokens.length ? match : null;
 }

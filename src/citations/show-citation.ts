@@ -1,4 +1,5 @@
 import type { Citation } from './citation.ts';
+import type { Resolution } from './resolve-citation.ts';
 
 /** A citation on one line, for test tables and messages: `cass §3 sentenza 20127/2021 @2021-07-14`. */
 export function showCitation(citation: Citation): string {
@@ -25,4 +26,16 @@ export function showCitation(citation: Citation): string {
   const ecli = 'ecli' in citation ? citation.ecli : undefined;
   const dates = 'dates' in citation && citation.dates.length > 0 ? `@${citation.dates.join(',')}` : undefined;
   return [...parts(), ecli, dates].filter(Boolean).join(' ');
+}
+
+/** A resolution on one line: `found it-cass-2021-20127 but date`, `absent C-551/16 ~ eu-cgue-c-550-16 (neighbour)`. */
+export function showResolution(resolution: Resolution): string {
+  switch (resolution.state) {
+    case 'found':
+      return ['found', resolution.id, resolution.doubt && '(doubt)', resolution.mismatch && `but ${resolution.mismatch}`].filter(Boolean).join(' ');
+    case 'ambiguous':
+      return ['ambiguous', ...resolution.ids].join(' ');
+    case 'absent':
+      return [`absent ${resolution.label}`, ...resolution.near.map(({ id, why }) => `${id} (${why})`)].join(' ~ ');
+  }
 }
