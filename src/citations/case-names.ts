@@ -11,8 +11,10 @@ interface Word {
   capital: boolean;
   start: number;
   end: number;
-  /** Ends in a letter with its dot, which another may follow. */
+  /** Letters with dots, which another may follow. */
   initials?: boolean;
+  /** An abbreviation whose dot belongs to it. */
+  dotted?: boolean;
 }
 
 const against = new Set(['c', 'v', 'vs', 'contro', 'against', 'contre', 'gegen', 'mod', 'tegen']);
@@ -39,7 +41,7 @@ function toWords(tokens: readonly Token[]): Word[] {
     }
     const initials = folded.length === 1 && capital && tokens[at + 1]?.text === '.';
     if (!capital && articles.has(folded)) continue;
-    if (!capital && before?.text === '&' && others.has(folded)) words[words.length - 1] = { text: 'others', capital, start: before.start, end };
+    if (!capital && before?.text === '&' && others.has(folded)) words[words.length - 1] = { text: 'others', capital, start: before.start, end, dotted: folded.length <= 2 && tokens[at + 1]?.text === '.' };
     else if (!capital && and.has(folded)) words.push({ text: '&', capital, start, end });
     else if (!capital && against.has(folded)) words.push({ text: 'v', capital, start, end });
     else words.push({ text: folded, capital, start, end, initials });
@@ -135,7 +137,7 @@ export class CaseNames {
         at++;
         continue;
       }
-      const stop = last.initials ? last.end + 1 : last.end;
+      const stop = last.initials || last.dotted ? last.end + 1 : last.end;
       const span = normalised.toOriginal({ start: first.start, end: stop });
       found.push({ kind: 'name', ...span, name: text.slice(span.start, span.end) });
       at = end;

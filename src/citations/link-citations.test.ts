@@ -29,8 +29,8 @@ Il ricorso iscritto al n. r.g. 55555/2026 è stato notificato il 3 marzo 2026; s
     ]);
   });
 
-  it('links a bare number only where a decision has it', () => {
-    expect(linked('le sentenze nn. 20127/2021 e 2168/2023; n. 758/2020; n. 4444/2019; pag. 20127/2021')).toEqual([
+  it('lists the numbers of a list, and a bare number only where a decision has it', () => {
+    expect(linked('le sentenze nn. 20127/2021 e 2168/2023, pag. 20127/2021. Il n. 758/2020 e il n. 4444/2019')).toEqual([
       'sentenze nn. 20127/2021 = found it-cass-2021-20127',
       '2168/2023 = absent n. 2168/2023',
       'n. 758/2020 = found it-app-milano-2020-758',
