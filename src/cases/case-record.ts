@@ -113,7 +113,7 @@ export const caseRecordSchema = z.strictObject({
     .array(
       z.strictObject({
         field: z.string(),
-        readings: z.array(z.strictObject({ value: z.union([z.string(), z.number(), partialDate]), source: registryKey, pinpoint: bilingual.nullable().default(null) })),
+        readings: z.array(z.strictObject({ value: z.union([z.string(), z.number(), bilingual, partialDate]), source: registryKey, pinpoint: bilingual.nullable().default(null) })),
         note: bilingual,
       }),
     )

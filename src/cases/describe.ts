@@ -34,6 +34,7 @@ export function remedyInShort(decision: Decision, language: Language): string {
   const remedy = decision.remedies.find((entry) => entry.kind !== 'none');
   if (!remedy) return '';
   const figures = remedyFigures(remedy, language);
+  if (remedy.kind === 'other') return figures;
   const kind = dictionary(language).labels.remedy[remedy.kind];
   return figures === '' ? kind : `${kind}: ${figures}`;
 }
@@ -81,11 +82,27 @@ export function describeSupports(supports: readonly string[], language: Language
 }
 
 /** A reading of a doubted fact, as shown: days in words, the rest as it stands. */
-export function describeReading(value: string | number, language: Language): string {
+export function describeReading(value: Decision['doubts'][number]['readings'][number]['value'], language: Language): string {
+  if (typeof value === 'object') return value[language];
   return /^\d{4}-\d{2}(-\d{2})?$/.test(String(value)) ? formatDate(String(value), language) : String(value);
 }
 
-/** Does a doubt touch this field, or a part of it? */
-export function isDoubted(decision: Decision, field: string): boolean {
-  return decision.doubts.some((doubt) => doubt.field === field || doubt.field.startsWith(`${field}.`));
+/** Facts that a citation is made of, or that turn a precedent round: a doubt on one of them follows the decision everywhere. */
+const decisiveFields = ['court', 'date', 'numbers', 'ecli', 'ruling', 'outcome'];
+
+export function isDecisive(doubt: Decision['doubts'][number]): boolean {
+  return decisiveFields.includes(doubt.field.split('.')[0] ?? '');
+}
+
+/**
+ * Doubts by the place where a reader needs them: `decisive` ones before anything else, those on a holding beside it, the
+ * rest together.
+ */
+export function sortDoubts(decision: Decision): { decisive: Decision['doubts']; onHolding: Map<string, Decision['doubts']>; others: Decision['doubts'] } {
+  const onHolding = new Map(decision.holdings.map((holding) => [holding.id, decision.doubts.filter((doubt) => doubt.field === `holdings.${holding.id}`)]));
+  return {
+    decisive: decision.doubts.filter(isDecisive),
+    onHolding,
+    others: decision.doubts.filter((doubt) => !isDecisive(doubt) && ![...onHolding.values()].flat().includes(doubt)),
+  };
 }

@@ -1,7 +1,10 @@
-// The two languages as Astro's static paths, so that each page file is written once.
+// The two languages as Astro's static paths, so that each page file is written once. Astro keeps an index on the array it
+// is given, so every page needs an array of its own.
 import { languages, type Language } from './languages.ts';
 
-export const languagePaths = languages.map((lang) => ({ params: { lang }, props: { language: lang } }));
+export function languagePaths(): { params: { lang: Language }; props: { language: Language } }[] {
+  return languages.map((lang) => ({ params: { lang }, props: { language: lang } }));
+}
 
 /** One path per language and slug. */
 export function slugPaths(slugs: Iterable<string>): { params: { lang: Language; slug: string }; props: { language: Language; slug: string } }[] {
