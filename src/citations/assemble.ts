@@ -2,7 +2,7 @@
 // already has; that one begins the next citation, which keeps the court (`Cass. nn. 20127/2021, 2168/2023 e 20332/2020`).
 import type { Span } from '../text/normalise.ts';
 import type { Citation, CourtCitation } from './citation.ts';
-import type { CitedType, Link } from './lexicon.ts';
+import { isEuropean, type CitedType, type Link } from './lexicon.ts';
 import type { CourtMatch } from './read-court.ts';
 import type { NumberMatch } from './read-number.ts';
 import type { Piece } from './read-piece.ts';
@@ -42,7 +42,7 @@ interface Draft {
 
 /** Whether the draft already names a ruling, so that `and` or a semicolon after it begins another. */
 const isComplete = (draft: Draft): boolean => Boolean(draft.number ?? draft.register ?? draft.application ?? draft.case ?? draft.ecli ?? draft.celex ?? draft.rv) || draft.dates.length > 0;
-const isItalian = ({ court, section }: Draft): boolean => (court ? court.court !== 'cjeu' && court.court !== 'strasbourg' : section?.sort === 'united');
+const isItalian = ({ court, section }: Draft): boolean => (court ? !isEuropean(court.court) : section?.sort === 'united');
 
 /** What a number counts, from the words before it and the court it stands with. */
 function slotOf({ role, year, shortYear, announced }: NumberMatch, draft: Draft | undefined): 'number' | 'register' | 'application' {

@@ -1,5 +1,5 @@
-// What this folder needs to know of a decision, a court and the library: shapes that the real ones satisfy. Citations stand
-// below cases in the order of dependency, so nothing here imports them.
+// What this folder needs to know of a decision, a court and the library: narrow shapes that the real ones satisfy, so that
+// whoever cites need not hold a whole record.
 import type { Bilingual } from '../i18n/languages.ts';
 
 export interface CitableDecision {

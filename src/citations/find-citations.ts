@@ -4,7 +4,7 @@
 import { normalise, type Span } from '../text/normalise.ts';
 import { assemble, type PlacedPiece } from './assemble.ts';
 import type { Citation } from './citation.ts';
-import { lexicon, type Link } from './lexicon.ts';
+import { isEuropean, lexicon, type Link } from './lexicon.ts';
 import { readDate } from './read-date.ts';
 import { readCaseNumber, readEcli } from './read-identifier.ts';
 import { readNumber } from './read-number.ts';
@@ -18,8 +18,10 @@ export interface FindOptions {
 
 const maxSmallWords = 10;
 const maxNameTokens = 24;
+const maxSmallWordsInName = 5;
 const quietMarks = new Set([',', '(', ')', '[', ']', '-', ':', '"', '«', '»', '“', '”', '*', '_', "'", '&']);
-const wordsInNames = new Set('e ed et and und y en c v vs contro against contre altri altro others autres other a o ao aa of di da de del della der van von den the la le'.split(' '));
+const against = new Set(['c', 'v', 'vs', 'contro', 'against', 'contre']);
+const wordsInNames = new Set('e ed et and und y en altri altro others autres other a o ao aa of di da de del della der van von den the la le'.split(' '));
 
 /** Pieces read so far that hang together, with what the next one is read in the light of. */
 class Run {
@@ -70,34 +72,42 @@ class Run {
     if (piece.is !== 'number' && piece.is !== 'date' && piece.is !== 'year') context.other = piece.is === 'other';
 
     const court = context.court?.court;
-    if (context.other || (court !== undefined && court !== 'cjeu' && court !== 'strasbourg')) this.#name = null;
+    if (context.other || (court !== undefined && !isEuropean(court))) this.#name = null;
     else if (court !== undefined) this.#name = 'court';
     else if (piece.is === 'case' || (context.ruling && this.#dated)) this.#name = 'case';
   }
 }
 
 /**
- * Where the name of a case ends, or null where none stands here. A name is made of capitals and small linking words, and
- * what completes the citation must follow: a case number or ECLI or, where a European court was named, a date or number.
+ * Where the name of a case ends, or null where none stands here. A name is made of capitals and small linking words (after
+ * `contro` a few others, as in `État belge`), and what completes the citation must follow: a case number or ECLI or, where
+ * a European court was named, a date or number.
  */
 function afterName(tokens: readonly Token[], from: number, holds: 'case' | 'court'): number | null {
+  let smallWords: number | null = null;
   for (let at = from; at < from + maxNameTokens; at++) {
     const token = tokens[at];
     if (!token || token.gap === 'paragraph' || token.text === ';') return null;
     if (at > from) {
-      if (readCaseNumber(tokens, at) ?? readEcli(tokens, at)) return at;
-      if (holds === 'court') {
-        const number = readNumber(tokens, at, false);
-        if (readDate(tokens, at) ?? (number?.announced && number.year !== undefined)) return at;
-        if (token.text === 'GC') return at;
-      }
+      if (readEcli(tokens, at)) return at;
+      const separated = !smallWords || tokens[at - 1]?.kind === 'mark';
+      if (separated && (readCaseNumber(tokens, at) ?? (holds === 'court' ? readsOn(tokens, at) : null))) return at;
     }
-    // `[2018]`, as English writes the year of the reports.
-    const reportYear = token.kind === 'digits' && tokens[at - 1]?.text === '[' && tokens[at + 1]?.text === ']';
     if (lexicon.match(tokens, at)?.value.is === 'court') return null;
-    if ((token.kind === 'digits' && !reportYear) || (token.kind === 'word' && !/^\p{Lu}/u.test(token.text) && !wordsInNames.has(token.folded))) return null;
+    // `[2018]`, as English writes the year of the reports.
+    if (token.kind === 'digits' && !(tokens[at - 1]?.text === '[' && tokens[at + 1]?.text === ']')) return null;
+    if (token.kind !== 'word' || /^\p{Lu}/u.test(token.text)) continue;
+    if (against.has(token.folded)) smallWords ??= 0;
+    else if (wordsInNames.has(token.folded)) continue;
+    else if (smallWords === null || ++smallWords > maxSmallWordsInName) return null;
   }
   return null;
+}
+
+/** A date, an announced number or `GC`: a citation of a European court goes on. */
+function readsOn(tokens: readonly Token[], at: number): boolean {
+  const number = readNumber(tokens, at, false);
+  return readDate(tokens, at) !== null || (number?.announced === true && number.year !== undefined) || tokens[at]?.text === 'GC';
 }
 
 /** `§ 135`, `§§ 107-108`: passed over, because dates and numbers may follow. */

@@ -8,6 +8,8 @@ export const italianCourts = ['cass', 'cass-su', 'cost', 'app', 'trib', 'tm', 't
 export type ItalianCourt = (typeof italianCourts)[number];
 export type CourtClass = ItalianCourt | 'cjeu' | 'strasbourg';
 
+export const isEuropean = (court: CourtClass): court is 'cjeu' | 'strasbourg' => court === 'cjeu' || court === 'strasbourg';
+
 /** What a number counts, as the words before it say. `appeal` (ricorso) and `case` (causa) leave it open. */
 export type NumberRole = 'number' | 'register' | 'application' | 'appeal' | 'case';
 

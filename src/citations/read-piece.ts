@@ -1,5 +1,5 @@
 // The pieces that citations are made of, and how one is read at a given place of the text.
-import { lexicon, type CitedType, type NumberRole } from './lexicon.ts';
+import { isEuropean, lexicon, type CitedType, type NumberRole } from './lexicon.ts';
 import { readCaseNumber, readCelex, readEcli } from './read-identifier.ts';
 import { readCourt, type CourtMatch } from './read-court.ts';
 import { readDate, readYear } from './read-date.ts';
@@ -69,7 +69,7 @@ export function readPiece(tokens: readonly Token[], at: number, context: Context
     match(readCaseNumber(tokens, at), ({ value, ppu }) => ({ is: 'case', caseNumber: value, ppu })) ??
     match(readDate(tokens, at), ({ date }) => ({ is: 'date', date })) ??
     match(isWord ? readCourt(tokens, at) : null, (court) => ({ is: 'court', court })) ??
-    match(readSection(tokens, at, context.court !== undefined), ({ section }) => (section.sort === 'grand' ? { is: 'grand-chamber' } : { is: 'section', section })) ??
+    match(readSection(tokens, at, context.court !== undefined && !isEuropean(context.court.court)), ({ section }) => (section.sort === 'grand' ? { is: 'grand-chamber' } : { is: 'section', section })) ??
     match(isWord ? readRv(tokens, at) : null, ({ value }) => ({ is: 'rv', value }));
   if (identifier) return identifier;
 

@@ -3,6 +3,7 @@
 import type { Citation, CjeuCitation, CourtCitation, NumberCitation, StrasbourgCitation } from './citation.ts';
 import { lookupOf, type CitationIndex, type Entry, type EntryNumber, type Lookup } from './citation-index.ts';
 import { labelCitation } from './label-citation.ts';
+import { isEuropean } from './lexicon.ts';
 import { placeKey } from './places.ts';
 import { readYear } from './read-date.ts';
 
@@ -36,13 +37,11 @@ interface Answer {
   mismatch?: Mismatch;
 }
 
-const isEuropean = ({ court }: Entry): boolean => court === 'cjeu' || court === 'strasbourg';
-
 /** Whether the entry is of the court cited; a court that is not named fits every Italian one. */
 function fitsCourt(entry: Entry, { court, seat, region, branch }: CourtCitation): boolean {
   // The library holds civil and administrative rulings; criminal sections number theirs apart.
   if (branch === 'criminal') return false;
-  if (court === 'unknown') return !isEuropean(entry);
+  if (court === 'unknown') return !isEuropean(entry.court);
   if (entry.court !== (court === 'cass-su' ? 'cass' : court)) return false;
   return (seat === undefined || placeKey(seat) === entry.seat) && (region === undefined || entry.region === '' || placeKey(region) === entry.region);
 }

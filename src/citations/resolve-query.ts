@@ -31,8 +31,14 @@ function restOf(query: string, citations: readonly Citation[]): string {
   }
   rest = normaliseText(rest + query.slice(from)).replace(/\s+/g, ' ');
   const tokens = tokenise(rest);
-  const isNoise = ({ kind, folded }: Token, at: number): boolean => kind === 'mark' || noise.has(folded) || ['link', 'court', 'type', 'lead'].includes(lexicon.match(tokens, at)?.value.is ?? '');
-  const words = tokens.filter((token, at) => !isNoise(token, at));
+  const words: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at] as Token;
+    const phrase = lexicon.match(tokens, at);
+    const isNoise = token.kind === 'mark' || noise.has(token.folded) || (phrase !== null && phrase.value.is !== 'other');
+    if (!isNoise) words.push(token);
+    at = isNoise && phrase ? phrase.end : at + 1;
+  }
   return rest.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
