@@ -100,7 +100,7 @@ interface Node {
   use: Use;
 }
 
-const leads = new Set(['sentenza', 'sentenze', 'caso', 'causa', 'judgment', 'case', 'ruling', 'in', 're', 'decisione', 'sent', 'pronuncia', 'arret']);
+const leads = new Set(['sentenza', 'sentenze', 'caso', 'causa', 'judgment', 'case', 'ruling', 'decisione', 'sent', 'pronuncia', 'arret']);
 const trails = new Set(['case', 'judgment', 'ruling', 'doctrine', 'principle']);
 const maxWords = 24;
 
