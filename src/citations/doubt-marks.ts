@@ -5,7 +5,9 @@ import type { Bilingual } from '../i18n/languages.ts';
 export const doubtMark = {
   court: { it: '[giudice da verificare]', en: '[court to be verified]' },
   section: { it: '[sezione da verificare]', en: '[section to be verified]' },
-  /** The type of ruling, and the kind of a number that no source proves. */
+  /** Judgment, order or decree: named apart from the kind of a number, so that two marks in one citation cannot be confused. */
+  form: { it: '[forma da verificare]', en: '[form to be verified]' },
+  /** The kind of a number that no source proves. */
   kind: { it: '[tipo da verificare]', en: '[kind to be verified]' },
   date: { it: '[data da verificare]', en: '[date to be verified]' },
   number: { it: '[numero da verificare]', en: '[number to be verified]' },

@@ -63,7 +63,7 @@ describe('formatCitation', () => {
       const each = { ...plain, doubts: [{ field, readings: values.map((value) => ({ value })) }] };
       return [formatCitation(each, courtOf(each), 'it'), formatCitation(each, courtOf(each), 'en')];
     };
-    expect(doubted('type')).toEqual(['Cass. civ., sez. III, sent. [tipo da verificare] 14 luglio 2021, n. 20127', 'Court of Cassation (Italy), Third Civil Section, judgment [kind to be verified] no. 20127 of 14 July 2021']);
+    expect(doubted('type')).toEqual(['Cass. civ., sez. III, sent. [forma da verificare] 14 luglio 2021, n. 20127', 'Court of Cassation (Italy), Third Civil Section, judgment [form to be verified] no. 20127 of 14 July 2021']);
     expect(doubted('section')[0]).toBe('Cass. civ., sez. III [sezione da verificare], sent. 14 luglio 2021, n. 20127');
     expect(doubted('court')[0]).toBe('Cass. civ. [giudice da verificare], sez. III, sent. 14 luglio 2021, n. 20127');
     expect(doubted('numbers.0', '28200/2021')[0]).toBe('Cass. civ., sez. III, sent. 14 luglio 2021, n. 20127 [numero da verificare]');
@@ -103,7 +103,7 @@ describe('formatCitation', () => {
   });
 
   it('marks nothing that the grammar cannot read over', () => {
-    const text = 'Cass. civ. [giudice da verificare], sez. III [sezione da verificare], sent. [tipo da verificare] 14 luglio 2021 [data da verificare], n. 20127 [numero da verificare]';
+    const text = 'Cass. civ. [giudice da verificare], sez. III [sezione da verificare], sent. [forma da verificare] 14 luglio 2021 [data da verificare], n. 20127 [numero da verificare]';
     expect(findCitations(text)).toMatchObject([{ court: 'cass', section: '3', type: 'sentenza', number: '20127', dates: ['2021-07-14'] }]);
   });
 });

@@ -52,7 +52,7 @@ class Pieces {
   }
 
   type(): string {
-    return this.#marked(typeWords[this.#decision.type]?.[this.#language] ?? '', 'kind', 'type');
+    return this.#marked(typeWords[this.#decision.type]?.[this.#language] ?? '', 'form', 'type');
   }
 
   /** Empty where only the year is known and a number says it already, unless the date is in doubt. */
