@@ -32,6 +32,8 @@ interface Draft {
   dates: string[];
   /** Whether one of the dates is the ruling's own and not marked as its hearing or filing. */
   dated?: true;
+  /** The day of filing: it gives a number its year. */
+  filed?: string;
   case?: { caseNumber: string; ppu: boolean };
   ecli?: string;
   celex?: string;
@@ -120,7 +122,10 @@ function toDrafts(pieces: readonly PlacedPiece[]): Draft[] {
   for (const { piece, start, end, links, semicolon } of pieces) {
     const draft = drafts.at(-1);
     const fields = toFields(piece, draft);
-    if (piece.is === 'date' && !links.has('second-date')) fields.dated = true;
+    if (piece.is === 'date') {
+      if (links.has('filing')) fields.filed = piece.date;
+      else if (!links.has('hearing')) fields.dated = true;
+    }
     const begin = (inherited: Partial<Draft> = {}): void => {
       drafts.push({ start: piece.is === 'grand-chamber' ? null : start, end, dates: [], continues: false, ...inherited, ...fields });
     };
@@ -141,7 +146,12 @@ function toDrafts(pieces: readonly PlacedPiece[]): Draft[] {
       else if (piece.is === 'other') draft.other.article ||= piece.article;
       continue;
     }
-    const separated = semicolon || (links.has('and') && isComplete(draft));
+    const separated = semicolon || links.has('and');
+    // `questa decisione e la n. 2168/2023`: what comes before named nothing.
+    if (links.has('and') && !isComplete(draft)) {
+      begin();
+      continue;
+    }
     if (piece.is === 'court') {
       // `..., App no 38590/10 (ECtHR, 24 May 2016)`
       const strasbourg = draft.application !== undefined && piece.court.court === 'strasbourg';
@@ -184,6 +194,8 @@ function mend(drafts: Draft[], query: boolean): Draft[] {
   return drafts;
 }
 
+const yearOf = (date: string | undefined): number | undefined => (date === undefined ? undefined : Number(date.slice(0, 4)));
+
 const courtsWithSeats = new Set<string>(['app', 'trib', 'tm', 'tar']);
 
 function toCitation(draft: Draft): Citation | null {
@@ -193,7 +205,7 @@ function toCitation(draft: Draft): Citation | null {
   const common = { ...span, dates, ...(draft.ecli !== undefined && { ecli: draft.ecli }) };
   const italian = isItalian(draft);
   const number = draft.number;
-  const year = number?.year ?? draft.year ?? (number && dates[0] !== undefined ? Number(dates[0].slice(0, 4)) : undefined);
+  const year = number?.year ?? draft.year ?? (number ? yearOf(draft.filed ?? dates[0]) : undefined);
   const shortNumber = number?.shortYear ? shortForm(number) : undefined;
   const application = draft.application?.year === undefined ? undefined : shortForm(draft.application);
 
@@ -215,11 +227,10 @@ function toCitation(draft: Draft): Citation | null {
 
   const register = draft.register?.year === undefined ? undefined : `${draft.register.number}/${draft.register.year}`;
   const identified = draft.ecli !== undefined || draft.rv !== undefined || register !== undefined;
-  // `Kumari v. the Netherlands (dec.), no. 44051/20`: a decision may be Strasbourg's too.
-  const unexplained = !type || (type === 'decision' && number?.shortYear === true);
-  if (!italian && unexplained && !identified) {
+  // `Kumari v. the Netherlands (dec.), no. 44051/20`: with a short year it may be Strasbourg's or an EU case.
+  if (!italian && (!type || number?.shortYear === true) && !identified) {
     if (!number || year === undefined) return null;
-    return { kind: 'number', ...common, number: number.number, year, shortYear: number.shortYear };
+    return { kind: 'number', ...common, ...(type && { type }), number: number.number, year, shortYear: number.shortYear };
   }
   const name: CourtCitation['court'] = draft.section?.sort === 'united' && (!court || court.court === 'cass') ? 'cass-su' : court ? court.court : draft.rv === undefined ? 'unknown' : 'cass';
   const placed = !courtsWithSeats.has(name) || court?.seat !== undefined || court?.region !== undefined;

@@ -22,6 +22,11 @@ const and = new Set(['e', 'ed', 'and', 'et', 'und', 'y', 'en', '&']);
 const others = new Set(['a', 'aa', 'ao', 'altri', 'altro', 'altre', 'others', 'other', 'autres', 'andere']);
 const articles = new Set(['the', 'il', 'lo', 'la', 'i', 'gli', 'le', 'l', 'les', 'los', 'het', 'de', 'der', 'die']);
 
+/** States and offices give a case no name of its own. */
+const authorities = new Set(
+  'bundesrepublik republik republic repubblica republique etat stato state kingdom regno minister ministero ministere ministre ministry staatssecretaris commission commissione parliament parlamento council consiglio landeshauptmann udlaendingenaevnet proceedings procedimento'.split(' '),
+);
+
 /** The words of a name as they are compared. In a query nothing is capital, so the small words are only guessed there. */
 function toWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
@@ -68,9 +73,10 @@ function formsOf(names: readonly string[]): Form[] {
   const add = (words: string[]): void => {
     const parties = words.filter((word) => word !== '&' && word !== 'others');
     const [only = ''] = parties;
-    const single = parties.length === 1 && parties.length === words.length;
-    if (only.length === 0 || (single && only.length < 2)) return;
-    forms.push({ words, use: !single ? 'anywhere' : only.length < 3 ? 'query' : 'beside-lead' });
+    // One name of a person or two: `Afrin`, `El Ghatet`.
+    const single = !words.some((word) => word === '&' || word === 'others' || word === 'v');
+    if (only.length === 0 || (parties.length === 1 && single && only.length < 2)) return;
+    forms.push({ words, use: !single ? 'anywhere' : parties.length === 1 && only.length < 3 ? 'query' : 'beside-lead' });
   };
   const sides = names.map((name) => {
     const [bracketed] = /\(([^()]+)\)\s*$/.exec(name)?.slice(1) ?? [];
@@ -79,10 +85,10 @@ function formsOf(names: readonly string[]): Form[] {
     const at = words.indexOf('v');
     return at > 0 ? { first: words.slice(0, at), second: words.slice(at + 1) } : { first: words, second: [] };
   });
-  for (const { first } of sides) {
+  for (const { first, second } of sides) {
     for (const party of first.at(-1) === 'others' ? [first, first.slice(0, -1)] : [first]) {
-      for (const { second } of sides) if (second.length > 0) add([...party, 'v', ...second]);
-      add(party);
+      for (const side of sides) if (side.second.length > 0) add([...party, 'v', ...side.second]);
+      if (second.length === 0 || !party.some((word) => authorities.has(word))) add(party);
     }
   }
   return forms;
@@ -94,7 +100,7 @@ interface Node {
   use: Use;
 }
 
-const leads = new Set(['sentenza', 'sentenze', 'caso', 'causa', 'judgment', 'case', 'ruling', 'in', 're', 'decisione', 'sent', 'pronuncia', 'arret']);
+const leads = new Set(['sentenza', 'sentenze', 'caso', 'causa', 'judgment', 'case', 'ruling', 'decisione', 'sent', 'pronuncia', 'arret']);
 const trails = new Set(['case', 'judgment', 'ruling', 'doctrine', 'principle']);
 const maxWords = 24;
 

@@ -26,6 +26,11 @@ describe('buildCitationIndex', () => {
     expect(acts).toEqual(['2003/86', '286/1998', '86/2003']);
   });
 
+  it('reads the dates of a doubt in words too, and none where there is none', () => {
+    const doubted = decision({ id: 'it-x', court: 'trib-roma', date: '2024-07-29', doubts: [{ field: 'date', readings: [{ value: '16 aprile 2024' }, { value: '2024' }, { value: 'date not given' }, { value: '30/07/2024' }] }] });
+    expect(buildCitationIndex({ decisions: [doubted], courts }).decisions[0]?.[2]).toBe('2024-07-29 ?2024-04-16 ?2024 ?2024-07-30');
+  });
+
   it('refuses a decision of a court that the library does not have', () => {
     expect(() => buildCitationIndex({ decisions: [decision({ id: 'it-x', court: 'trib-altrove', date: '2021' })], courts })).toThrow('The library has no court "trib-altrove"');
   });

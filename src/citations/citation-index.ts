@@ -1,12 +1,14 @@
 // The index that resolves citations: plain data, small enough to travel to the browser. One row a decision; the maps that
 // make it quick are built from the rows once, where it is used.
+import { normaliseText } from '../text/normalise.ts';
 import { CaseNames } from './case-names.ts';
 import { doubtedReadings, isDoubted, type CitableCourt, type CitableDecision, type CitableLibrary } from './citable.ts';
 import { findCitations } from './find-citations.ts';
 import type { CourtClass } from './lexicon.ts';
 import { placeKey } from './places.ts';
-import { readYear } from './read-date.ts';
+import { readDate, readYear } from './read-date.ts';
 import { parseSection, sectionKey } from './read-section.ts';
+import { tokenise } from './tokens.ts';
 
 /** What a number in a row counts; a capital letter says that only a source in doubt gives it. */
 const kindLetters: Record<string, NumberLetter> = { decision: 'd', rg: 'r', appeal: 'r', case: 'c', application: 'a', rv: 'v', unstated: 'u' };
@@ -70,12 +72,20 @@ function numbersIn(reading: string, year: string): string[] {
   });
 }
 
-const isDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text);
+/** Dates that the sources of a doubt give, as `2024-04-16` or in words. */
+function datesIn(reading: string): string[] {
+  if (/^\d{4}(-\d{2})?$/.test(reading)) return [reading];
+  const tokens = tokenise(normaliseText(reading));
+  return tokens.flatMap((_, at) => {
+    const match = tokens[at - 1]?.kind === 'digits' ? null : readDate(tokens, at);
+    return match ? [match.date] : [];
+  });
+}
 
 function toRow(decision: CitableDecision, court: number): CitationIndex['decisions'][number] {
   const { numbers, ecli, celex, officialName } = decision;
   const dates = [...new Set([decision.date, decision.heardOn, decision.filedOn].flatMap((date) => date ?? []))];
-  const doubtedDates = [...new Set(doubtedReadings(decision, 'date', 'heardOn', 'filedOn').filter((date) => isDate(date) && !dates.includes(date)))];
+  const doubtedDates = [...new Set(doubtedReadings(decision, 'date', 'heardOn', 'filedOn').flatMap(datesIn))].filter((date) => !dates.includes(date));
   const own = numbers.map(({ kind, normalised }) => `${kindLetters[kind] ?? 'u'}${normalised.replace(/^C-| PPU$/g, '')}`);
   const ownNumbers = new Set(numbers.map(({ normalised }) => normalised));
   const doubted = [...new Set(doubtedReadings(decision, 'numbers').flatMap((reading) => numbersIn(reading, decision.date.slice(0, 4))))].filter((number) => !ownNumbers.has(number));

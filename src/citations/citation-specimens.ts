@@ -133,6 +133,9 @@ export const cassation: readonly Specimen[] = [
   ['Cass. civ., sez. un., 16 settembre 2013, n. 21108, in Guida dir., 2013, n. 40, p. 20', 'cass-su civil §united 21108/2013 @2013-09-16'],
   ['art. 29-bis TUI; Cass. n. 20127/2021', 'cass 20127/2021'],
   ['d.lgs. 286/1998, come interpretato da Cass. 20127/2021', 'cass 20127/2021'],
+  ['Sentenza della Corte di cassazione, VI sez. civ., 17 dicembre 2013, n. 6204 (depositata il 18 marzo 2014)', 'cass civil §6 sentenza 6204/2014 @2013-12-17,2014-03-18'],
+  ['Sentenza della Corte di cassazione, S.U., 10 luglio 2012, n. 21108', 'cass-su §united sentenza 21108/2012 @2012-07-10'],
+  ['questa decisione e la n. 2168/2023', 'number 2168/2023'],
 ];
 
 export const constitutionalAndAdministrative: readonly Specimen[] = [
@@ -259,6 +262,13 @@ export const tribunals: readonly Specimen[] = [
   ['Tribunal of Rome, R.G. 20990/2024', 'trib Roma rg 20990/2024'],
   ['il Tribunale di Roma (decreto 24 dicembre 2021)', 'trib Roma decreto @2021-12-24'],
   ['Trib. Roma, 24 dicembre 2021 e Trib. Firenze, 20 settembre 2022', 'trib Roma @2021-12-24 + trib Firenze @2022-09-20'],
+  ['Italy - Appeal Court in Milan, 26 October 2012, RG 101/2012', 'app Milano rg 101/2012 @2012-10-26'],
+  ['Genoa Court of Appeal judgment 121/2018', 'app Genova sentenza 121/2018'],
+  ['Catanzaro Court of Appeal (judgment 185/2021)', 'app Catanzaro sentenza 185/2021'],
+  ['Ordinanza emessa il 7 giugno 2006 dal tribunale di Firenze', 'trib Firenze ordinanza @2006-06-07'],
+  ['Sentenza del 13 febbraio 2012 dal Tribunale di Reggio Emilia', 'trib Reggio Emilia sentenza @2012-02-13'],
+  ['Rome court (order of 12 January 2024)', 'trib Roma ordinanza @2024-01-12'],
+  ['ordinanza del Tribunale di Roma del 19.06.2018 (R.G. 13325/2016)', 'trib Roma ordinanza rg 13325/2016 @2018-06-19'],
 ];
 
 export const registerNumbers: readonly Specimen[] = [
@@ -356,6 +366,9 @@ export const courtOfJustice: readonly Specimen[] = [
   ['CGUE C-550/16 del 12.4.2018', 'cjeu C-550/16 @2018-04-12'],
   ['Corte giust. UE, sez. II, 12 aprile 2018, causa C-550/16', 'cjeu C-550/16 @2018-04-12'],
   ['sentenza Chakroun, C-578/08', 'cjeu C-578/08'],
+  ['Bundesrepublik Deutschland v SW and Others (joined cases C-273/20 SW and C-355/20 BL, BC)', 'cjeu C-273/20 + cjeu C-355/20'],
+  ['CGUE, 18 aprile 2023, X, Y, A, B contro État belge (Afrin), C-1/23 PPU, EU:C:2023:296', 'cjeu C-1/23 PPU ECLI:EU:C:2023:296 @2023-04-18'],
+  ['CEAS notice number 62020CA0279', '62020CA0279'],
 ];
 
 export const identifiers: readonly Specimen[] = [
@@ -412,6 +425,10 @@ export const strasbourg: readonly Specimen[] = [
   ['Corte EDU, sentenza Biao c. Danimarca del 24 maggio 2016', 'strasbourg @2016-05-24'],
   ['ECtHR, Case of M.A. v. Denmark, Application no. 6697/18, 9 July 2021', 'strasbourg 6697/18 @2021-07-09'],
   ['ricorsi nn. 13258/18, 15500/18', 'strasbourg 13258/18 + strasbourg 15500/18'],
+  ['Judgment 4470/21', 'number sentenza 4470/2021 short'],
+  ['Kumari v. the Netherlands (dec.), no. 44051/20, 10 December 2024', 'number decision 44051/2020 short @2024-12-10'],
+  ['Kumari against the Netherlands, 44051/20', 'number 44051/2020 short'],
+  ['EHRM, 08-11-2016, nr. 56971/10', 'strasbourg 56971/10 @2016-11-08'],
 ];
 
 export const bareNumbers: readonly Specimen[] = [

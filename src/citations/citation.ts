@@ -54,10 +54,12 @@ export interface CelexCitation extends Span {
 
 /**
  * A number and year that nothing around it explains: a ruling, a register number and, with a year of two digits, an
- * application or an EU case. It may also be no citation at all, so one that the library does not know means nothing.
+ * application or an EU case. Without a `type` it may also be no citation at all, so one that the library does not know
+ * means nothing.
  */
 export interface NumberCitation extends Cited {
   kind: 'number';
+  type?: CitedType;
   number: string;
   year: number;
   shortYear: boolean;

@@ -16,8 +16,8 @@ export type NumberRole = 'number' | 'register' | 'application' | 'appeal' | 'cas
 /** `decision` stands for every word that names no type of ruling: decisione, pronuncia, ruling. */
 export type CitedType = 'sentenza' | 'ordinanza' | 'decreto' | 'decision';
 
-/** How the pieces of a citation hang together: nothing but marks, `of the`, `on`, `and`, or a date of a given sort follows. */
-export type Link = 'plain' | 'of' | 'on' | 'and' | 'second-date';
+/** How the pieces of a citation hang together: nothing but marks, `of the`, `on`, `and`, or the date of the hearing or the filing follows. */
+export type Link = 'plain' | 'of' | 'on' | 'and' | 'hearing' | 'filing';
 
 export type LexiconEntry =
   | { is: 'court'; court: CourtClass; place: 'none' | 'seat' | 'known-seat' | 'region'; convention?: true }
@@ -39,7 +39,7 @@ export const lexicon = new Phrases<LexiconEntry>([
   ['cons. stato | cons. di stato | cons. st. | c. stato | consiglio di stato | ~cds | [italian] council of state', court('cds')],
   ['~tar | tribunale amministrativo regionale | trib. amm. reg. | regional administrative court [of]', court('tar', 'region')],
   ['app. | corte d appello | corte di appello | corte appello | corte app. | corte d app. | c. app. | c. d app. | c. appello | ~CA | ~CdA', court('app', 'seat')],
-  ['court of appeal [of] | court of appeals [of] | appeal court of | appeals court of', court('app', 'seat')],
+  ['court of appeal [of] | court of appeals [of] | appeal court [of] | appeals court [of]', court('app', 'seat')],
   ['trib. | trib. civ. | trib. ord. | tribunale | tribunale [ordinario] [civile] | tribunale civile e penale | tribunal [of]', court('trib', 'seat')],
   ['[civil] court of | ordinary court of | first instance court of | court of first instance of', court('trib', 'known-seat')],
   ['tribunale per i minorenni | tribunale dei minorenni | tribunale dei minori | tribunale minorenni | trib. min. | trib. minori | trib. minorenni | trib. per i minorenni', court('tm', 'seat')],
@@ -89,8 +89,8 @@ export const lexicon = new Phrases<LexiconEntry>([
   ['emessa dal | emesso dal | emessa dalla | emesso dalla | resa dal | reso dal | resa dalla | reso dalla | pronunciata dal | pronunciata dalla | adottata dal | of the | of its | by the | from the', link('of')],
   ['il | in data | on | lo', link('on')],
   ['e | ed | and | nonche | et | und | y | en', link('and')],
-  ['ud. | data ud. | data udienza | data dep. | udienza | [in] camera di consiglio | cam. cons. | c. c. | p. u. | hearing | heard | heard on | adunanza | deciso | decisa | decisa il | dep. | dep. il | depositata | depositato | depositata il', link('second-date')],
-  ['depositato il | deposito | data di pubblicazione | pubblicata | pubblicato | pubblicata il | pubbl. | pubbl. il | filed | filed on | published | published on | deposited', link('second-date')],
+  ['ud. | data ud. | data udienza | udienza | [in] camera di consiglio | cam. cons. | c. c. | p. u. | hearing | heard [on] | adunanza | deciso | decisa [il]', link('hearing')],
+  ['dep. [il] | data dep. | data pubbl. | data di pubblicazione | depositata [il] | depositato [il] | deposito | pubblicata [il] | pubblicato [il] | pubbl. [il] | filed [on] | published [on] | deposited [on]', link('filing')],
   ['the | la | le | i | l | con | con la | nella | nel | nell | al | alla | all | a | iscritta | iscritto | its | with | datata | datato | dated | delivered | delivered on | italy | italia | italiana', link('plain')],
   ['corte | court | ce | ue | cee | ec | eu | eec | in | emessa | emesso | resa | reso | pronunciata', link('plain')],
 ]);

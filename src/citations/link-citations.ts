@@ -9,7 +9,7 @@ export type Segment =
   | { kind: 'text'; text: string }
   | { kind: 'citation'; text: string; citation: Citation; resolution: Resolution };
 
-interface Place {
+export interface CitedPlace {
   start: number;
   end: number;
   citation: Citation;
@@ -24,18 +24,18 @@ function isSame(a: Resolution, b: Resolution): boolean {
 }
 
 /** The citations of a text and the official case names in it, each resolved, in order and without overlap. */
-export function resolveText(text: string, index: CitationIndex): Place[] {
+export function resolveText(text: string, index: CitationIndex): CitedPlace[] {
   const { acts, names } = lookupOf(index);
-  const cited = findCitations(text).map((citation): Place => ({ start: citation.start, end: citation.end, citation, resolution: resolveCitation(citation, index) }));
+  const cited = findCitations(text).map((citation): CitedPlace => ({ start: citation.start, end: citation.end, citation, resolution: resolveCitation(citation, index) }));
   const named = names
     .find(text)
     .filter(({ start, end }) => !cited.some((each) => start < each.end && each.start < end))
-    .map((citation): Place => ({ start: citation.start, end: citation.end, citation, resolution: resolveCitation(citation, index) }));
-  const places: Place[] = [];
+    .map((citation): CitedPlace => ({ start: citation.start, end: citation.end, citation, resolution: resolveCitation(citation, index) }));
+  const places: CitedPlace[] = [];
   for (const place of [...cited, ...named].sort((a, b) => a.start - b.start)) {
     const { citation, resolution } = place;
     // A bare number that is no decision's, or is an act's, is most likely no citation at all.
-    if (citation.kind === 'number' && (resolution.state === 'absent' || acts.has(`${citation.number}/${citation.year}`))) continue;
+    if (citation.kind === 'number' && !citation.type && (resolution.state === 'absent' || acts.has(`${citation.number}/${citation.year}`))) continue;
     const last = places.at(-1);
     const joins = last && (last.citation.kind === 'name') !== (citation.kind === 'name') && onlyFormation.test(text.slice(last.end, place.start));
     if (joins && (isSame(resolution, last.resolution) || isSame(last.resolution, resolution))) {

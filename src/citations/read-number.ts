@@ -35,11 +35,11 @@ function readDigits(tokens: readonly Token[], from: number): { digits: string; e
   return digits === '' || digits.length > 9 ? null : { digits, end };
 }
 
-/** Whether something is glued to the token: `2003/86/CE`, `12/34-5`, `1,50`. */
-function continues(tokens: readonly Token[], at: number): boolean {
+/** Whether something is glued to the number: `2003/86/CE`, `12/34-5`, `1,50` and, where it has no year yet, `62016CJ0550`. */
+function continues(tokens: readonly Token[], at: number, dated: boolean): boolean {
   const token = tokens[at];
   if (token?.gap !== 'none') return false;
-  if (token.kind !== 'mark') return token.kind === 'digits';
+  if (token.kind !== 'mark') return token.kind === 'digits' || !dated;
   return token.text === '/' || token.text === '%' || token.text === '€' || (/^[.,:-]$/.test(token.text) && tokens[at + 1]?.gap === 'none' && tokens[at + 1]?.kind === 'digits');
 }
 
@@ -107,7 +107,7 @@ export function readNumber(tokens: readonly Token[], from: number, near: boolean
   // TAR and Consiglio di Stato number their rulings 202407684: the year and five digits.
   if (digits.length === 9 && announced) {
     const year = readYear(digits.slice(0, 4));
-    return year === null || continues(tokens, end) ? null : { role: role ?? 'number', number: digits.slice(4).replace(/^0+/, ''), year, shortYear: false, announced, end };
+    return year === null || continues(tokens, end, true) ? null : { role: role ?? 'number', number: digits.slice(4).replace(/^0+/, ''), year, shortYear: false, announced, end };
   }
   if (digits.length > maxDigits) return null;
 
@@ -115,7 +115,7 @@ export function readNumber(tokens: readonly Token[], from: number, near: boolean
   if (tokens[end]?.text === '-' && /^\d{1,2}$/.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === '/') end += 2;
   const year = readYearAfter(tokens, end, near || announced);
   if (year) end = year.end;
-  if (continues(tokens, end)) return null;
+  if (continues(tokens, end, year !== null)) return null;
 
   const after = registerAfterNumber.match(tokens, end);
   if (after && year && tokens[after.end]?.kind !== 'digits' && !isLead(tokens, after.end)) {

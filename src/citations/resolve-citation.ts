@@ -59,16 +59,18 @@ function answerNumber(numbers: readonly EntryNumber[], letters: string, number: 
 
 const has = (entry: Entry, letter: string): boolean => entry.numbers.some((each) => each.letter === letter && !each.doubted);
 
+/** `sentenza n. 20990/2024` names a ruling; `decision 20990/2024` may give a register number that name, as reports do. */
+const namesType = ({ type }: CourtCitation | NumberCitation): boolean => type !== undefined && type !== 'decision';
+
 /** Courts whose rulings are commonly cited by their register number without saying so. */
 const citedByRegister = new Set(['trib', 'tm', 'unknown']);
 
 function answerCourt(entry: Entry, citation: CourtCitation): Answer | null {
   if (!fitsCourt(entry, citation)) return null;
-  const { number, year, registerNumber, rv, ecli, type, dates } = citation;
-  const namesType = type !== undefined && type !== 'decision';
+  const { number, year, registerNumber, rv, ecli, dates } = citation;
   const answers: ('own' | 'doubted')[] = [];
   if (number !== undefined) {
-    const letters = citedByRegister.has(citation.court) && !namesType && registerNumber === undefined ? 'dur' : 'du';
+    const letters = citedByRegister.has(citation.court) && !namesType(citation) && registerNumber === undefined ? 'dur' : 'du';
     // `n. 20 del 15 dicembre 2020`, with the day of the hearing: the number is of the year after.
     const byHearing = year !== undefined && year === Number(dates[0]?.slice(0, 4)) && isDated(entry, dates);
     const answer = answerNumber(entry.numbers, letters, number, year) ?? (byHearing ? answerNumber(entry.numbers, letters, number, undefined) : null);
@@ -211,7 +213,7 @@ function resolveEuropean(citation: CjeuCitation | StrasbourgCitation, lookup: Lo
 
 function resolveNumber(citation: NumberCitation, lookup: Lookup): Resolution {
   const { number, year, shortYear, dates } = citation;
-  const letters = shortYear ? 'durca' : 'dur';
+  const letters = `du${namesType(citation) ? '' : 'r'}${shortYear ? 'ca' : ''}`;
   const answers = (lookup.byNumber.get(number) ?? []).flatMap((entry): Answer[] => {
     const answer = answerNumber(entry.numbers, letters, number, year);
     return answer ? [{ entry, doubted: answer === 'doubted' }] : [];

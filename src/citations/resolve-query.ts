@@ -79,7 +79,7 @@ export function resolveQuery(query: string, index: CitationIndex): QueryResoluti
   const resolved = findCitations(query, { query: true })
     .map((citation) => ({ citation, resolution: resolveCitation(citation, index) }))
     .filter(({ citation, resolution }) => {
-      if (citation.kind !== 'number' || resolution.state !== 'absent') return true;
+      if (citation.kind !== 'number' || citation.type || resolution.state !== 'absent') return true;
       return citation.number.length >= 3 && !lookup.acts.has(`${citation.number}/${citation.year}`);
     });
   const named = lookup.names.find(query).filter(({ start, end }) => !resolved.some(({ citation }) => start < citation.end && citation.start < end));

@@ -15,7 +15,7 @@ export function showCitation(citation: Citation): string {
       case 'strasbourg':
         return ['strasbourg', citation.applicationNumber];
       case 'number':
-        return ['number', `${citation.number}/${citation.year}`, citation.shortYear && 'short'];
+        return ['number', citation.type, `${citation.number}/${citation.year}`, citation.shortYear && 'short'];
       case 'ecli':
       case 'celex':
         return [citation.value];
