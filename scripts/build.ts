@@ -29,7 +29,10 @@ const started = performance.now();
 for (const { name, run } of steps) {
   const stepStarted = performance.now();
   console.log(`\n> ${name}`);
-  const code = await run();
+  const code = await run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  });
   if (code !== 0) {
     console.error(`\nThe site is not built: the ${name} step failed (its messages stand above). What is in dist/ is not to be used.`);
     process.exit(1);

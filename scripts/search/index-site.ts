@@ -1,10 +1,10 @@
 // Writes what the search page reads, after Astro has built the pages: for each language a Pagefind index, the document
 // table and the list of words, and the index of citations, all under dist/search/. Everything is made from the library
 // itself, not from the built pages, so the search never depends on a layout.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type IndexFile } from 'pagefind';
+import { close, createIndex } from 'pagefind';
 import type { Decision } from '../../src/cases/decision.ts';
 import { remedyInShort } from '../../src/cases/describe.ts';
 import { courtOf, type Library } from '../../src/cases/library.ts';
@@ -25,33 +25,26 @@ export interface SiteIndexOptions {
 export interface SiteIndexReport {
   decisions: number;
   seconds: number;
-  /** Bytes written, by file or folder under dist/search/. */
-  bytes: Record<string, number>;
+  /** What now lies under dist/search/. */
+  files: number;
+  bytes: number;
 }
 
 /** Pagefind writes its ready-made interfaces too; our page uses the engine alone. */
-const isEngineFile = (path: string, language: Language): boolean =>
-  path === 'pagefind.js' || path === 'pagefind-entry.json' || path === `wasm.${language}.pagefind` || /\.(pf_meta|pf_index|pf_fragment)$/.test(path);
+const isEngineFile = (name: string, language: Language): boolean =>
+  name === 'pagefind.js' || name === 'pagefind-entry.json' || name === `wasm.${language}.pagefind` || name.endsWith('.pf_meta');
 
 const stop = (what: string, errors: readonly string[]): void => {
   if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
 };
 
-/** The page behind a fragment file, whose name carries a hash of its content. */
-function fragmentUrl(file: IndexFile): string {
-  const text = gunzipSync(file.content).toString('utf8');
-  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-  return url;
-}
-
 interface LanguageIndex {
-  files: IndexFile[];
-  /** Fragment names by id of the decision. */
+  /** Names of the decisions' pages in the index, by id. Each carries a hash of its content, so it is read back. */
   fragments: Map<string, string>;
   words: string[];
 }
 
-async function indexLanguage(library: Library, language: Language): Promise<LanguageIndex> {
+async function indexLanguage(library: Library, language: Language, folder: string): Promise<LanguageIndex> {
   const { index, errors } = await createIndex({ rootSelector: 'html', keepIndexUrl: false, writePlayground: false });
   stop('start', errors);
   if (!index) throw new Error('Pagefind gave no index and no reason');
@@ -63,51 +56,55 @@ async function indexLanguage(library: Library, language: Language): Promise<Lang
     idByUrl.set(page.url, decision.id);
     texts.push(...page.texts);
   }
-  const { files: all, errors: fileErrors } = await index.getFiles();
-  stop('write its files', fileErrors);
+  stop('write its files', (await index.writeFiles({ outputPath: folder })).errors);
   await index.deleteIndex();
 
-  const files = all.filter(({ path }) => isEngineFile(path, language));
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isFile() && !isEngineFile(entry.name, language)) rmSync(join(folder, entry.name));
+  }
   const fragments = new Map<string, string>();
-  for (const file of files) {
-    const name = /([^/\\]+)\.pf_fragment$/.exec(file.path)?.[1];
-    const id = name === undefined ? undefined : idByUrl.get(fragmentUrl(file));
-    if (name !== undefined && id !== undefined) fragments.set(id, name);
+  for (const name of readdirSync(join(folder, 'fragment'))) {
+    const text = gunzipSync(readFileSync(join(folder, 'fragment', name))).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    const id = idByUrl.get(url);
+    if (id !== undefined) fragments.set(id, name.replace('.pf_fragment', ''));
   }
   if (fragments.size !== library.decisions.length) {
     throw new Error(`The ${language} search index holds ${fragments.size} decisions and the library ${library.decisions.length}`);
   }
-  return { files, fragments, words: buildWordList(texts) };
+  return { fragments, words: buildWordList(texts) };
 }
 
 export async function indexSite({ library = readLibrary(), site = join(projectRoot, 'dist') }: SiteIndexOptions = {}): Promise<SiteIndexReport> {
   const started = performance.now();
   const folder = join(site, 'search');
-  const bytes: Record<string, number> = {};
   rmSync(folder, { recursive: true, force: true });
-  const write = (path: string, content: string | Uint8Array): void => {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, content);
-    const part = path.split('/')[0] ?? path;
-    bytes[part] = (bytes[part] ?? 0) + (typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength);
-  };
+  mkdirSync(folder, { recursive: true });
+  const write = (name: string, content: string): void => writeFileSync(join(folder, name), content);
 
   try {
-    const indexes = {} as Record<Language, LanguageIndex>;
-    for (const language of languages) indexes[language] = await indexLanguage(library, language);
+    // The folders' names must not begin with "pagefind": Pagefind would then print whole addresses into its results.
+    const indexes: Record<Language, LanguageIndex> = {
+      it: await indexLanguage(library, 'it', join(folder, 'pf-it')),
+      en: await indexLanguage(library, 'en', join(folder, 'pf-en')),
+    };
     const fragments = { it: indexes.it.fragments, en: indexes.en.fragments };
     for (const language of languages) {
-      // The folder's name must not begin with "pagefind": Pagefind would then print whole addresses into results.
-      for (const { path, content } of indexes[language].files) write(`pf-${language}/${path}`, content);
-      write(`words-${language}.txt`, formatWordList(indexes[language].words));
       const citationOf = (decision: Decision): string => formatCitation(decision, courtOf(library, decision), language);
       const remedyOf = (decision: Decision): string => remedyInShort(decision, language);
+      write(`words-${language}.txt`, formatWordList(indexes[language].words));
       write(`table-${language}.json`, JSON.stringify(buildDocumentTable(library, language, { citationOf, remedyOf, fragments })));
     }
     write('citations.json', JSON.stringify(buildCitationIndex(library)));
   } finally {
     await close();
   }
-  return { decisions: library.decisions.length, seconds: (performance.now() - started) / 1000, bytes };
+
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return {
+    decisions: library.decisions.length,
+    seconds: (performance.now() - started) / 1000,
+    files: files.length,
+    bytes: files.reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0),
+  };
 }

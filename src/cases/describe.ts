@@ -29,12 +29,11 @@ export function remedyFigures(remedy: Remedy, language: Language): string {
   return parts.join('; ');
 }
 
-/** The first remedy in a few words, for a row in a list; empty where there is none to speak of. */
+/** The first remedy that a word can name, for a row in a list; empty where there is none. */
 export function remedyInShort(decision: Decision, language: Language): string {
-  const remedy = decision.remedies.find((entry) => entry.kind !== 'none');
+  const remedy = decision.remedies.find((entry) => entry.kind !== 'none' && entry.kind !== 'other');
   if (!remedy) return '';
   const figures = remedyFigures(remedy, language);
-  if (remedy.kind === 'other') return figures;
   const kind = dictionary(language).labels.remedy[remedy.kind];
   return figures === '' ? kind : `${kind}: ${figures}`;
 }
@@ -85,24 +84,4 @@ export function describeSupports(supports: readonly string[], language: Language
 export function describeReading(value: Decision['doubts'][number]['readings'][number]['value'], language: Language): string {
   if (typeof value === 'object') return value[language];
   return /^\d{4}-\d{2}(-\d{2})?$/.test(String(value)) ? formatDate(String(value), language) : String(value);
-}
-
-/** Facts that a citation is made of, or that turn a precedent round: a doubt on one of them follows the decision everywhere. */
-const decisiveFields = ['court', 'date', 'numbers', 'ecli', 'ruling', 'outcome'];
-
-export function isDecisive(doubt: Decision['doubts'][number]): boolean {
-  return decisiveFields.includes(doubt.field.split('.')[0] ?? '');
-}
-
-/**
- * Doubts by the place where a reader needs them: `decisive` ones before anything else, those on a holding beside it, the
- * rest together.
- */
-export function sortDoubts(decision: Decision): { decisive: Decision['doubts']; onHolding: Map<string, Decision['doubts']>; others: Decision['doubts'] } {
-  const onHolding = new Map(decision.holdings.map((holding) => [holding.id, decision.doubts.filter((doubt) => doubt.field === `holdings.${holding.id}`)]));
-  return {
-    decisive: decision.doubts.filter(isDecisive),
-    onHolding,
-    others: decision.doubts.filter((doubt) => !isDecisive(doubt) && ![...onHolding.values()].flat().includes(doubt)),
-  };
 }

@@ -1,6 +1,6 @@
 // What the search page and its worker say to each other. Every request is answered once, under its number.
+import type { Resolution } from '../citations/resolve-citation.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { CitationResolution } from '../search/citation-answer.ts';
 import type { Passage } from '../search/passages.ts';
 
 export type SearchRequest =
@@ -9,17 +9,28 @@ export type SearchRequest =
   /** Fetch what the first question will need. */
   | { kind: 'warm' }
   | { kind: 'ask'; question: string }
-  /** Passages of pages that this question found. */
-  | { kind: 'passages'; question: string; pages: string[] };
+  /** Passages of pages that these words found. */
+  | { kind: 'passages'; searched: string; pages: string[] };
 
 export interface FoundPage {
   page: string;
   covered: number;
 }
 
-export type SearchAnswer =
-  | { kind: 'citation'; resolution: CitationResolution }
-  | { kind: 'words'; language: Language; terms: string[]; unknown: string[]; pages: FoundPage[] };
+export interface WordsAnswer {
+  /** The words that were searched: the question, or what a citation in it left over. */
+  searched: string;
+  language: Language;
+  terms: string[];
+  unknown: string[];
+  pages: FoundPage[];
+}
+
+/** A question may be a citation, words, or both. */
+export interface SearchAnswer {
+  citation: Resolution | null;
+  words: WordsAnswer | null;
+}
 
 export interface PagePassages {
   page: string;

@@ -1,14 +1,14 @@
 // The search page at work: holds the state, keeps it in the address, asks the worker and hands the answer to the view. One
 // search is current at a time; what an older one still brings is dropped.
-import type { Language } from '../i18n/languages.ts';
+import type { Resolution } from '../citations/resolve-citation.ts';
 import { knownValues } from '../search/count-facets.ts';
 import type { DocumentTable } from '../search/document-table.ts';
 import { isFacetName } from '../search/facets.ts';
-import { buildResults, citationHits, everyRow, hitsOf, type Hit } from '../search/results.ts';
+import { buildResults, citationHits, everyRow, hitsOf, rowsOf, type Hit } from '../search/results.ts';
 import { emptyState, formatSearchState, isIdle, parseSearchState, sorts, withFacetValue, type SearchState } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
-import { SearchClient } from './search-client.ts';
-import type { SearchAnswer } from './search-messages.ts';
+import type { SearchClient } from './search-client.ts';
+import type { SearchAnswer, WordsAnswer } from './search-messages.ts';
 import { SearchView, type CitationCard } from './search-view.ts';
 
 const typingPause = 150; // milliseconds
@@ -16,8 +16,6 @@ const shortestTyped = 2;
 
 export class SearchPage {
   readonly #strings: SearchStrings;
-  readonly #language: Language;
-  readonly #files: string;
   readonly #client: SearchClient;
   readonly #view: SearchView;
   #table: Promise<DocumentTable> | null = null;
@@ -30,17 +28,13 @@ export class SearchPage {
   /** Number of the current search. */
   #turn = 0;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, client: SearchClient) {
     this.#strings = JSON.parse(root.dataset['strings'] ?? '{}') as SearchStrings;
-    this.#language = root.dataset['language'] === 'en' ? 'en' : 'it';
-    this.#files = new URL(root.dataset['files'] ?? '/search/', location.href).href;
-    this.#client = new SearchClient(this.#language, this.#files);
-    this.#view = new SearchView(root, this.#strings, this.#language);
+    this.#client = client;
+    this.#view = new SearchView(root, this.#strings, client.language);
     for (const button of root.querySelectorAll('[data-action="clear"]')) button.addEventListener('click', () => this.#clearFilters());
     this.#view.part('chips').addEventListener('click', ({ target }) => this.#removeChip(target));
-    // Both begin now, on intent; the first search waits for them.
-    this.#loadTable().catch(() => undefined);
-    this.#client.send({ kind: 'warm' }).catch(() => undefined);
+    this.#loadTable().catch(() => undefined); // begins now, on intent; the first search waits for it
   }
 
   // What the reader does
@@ -91,12 +85,13 @@ export class SearchPage {
     this.#view.box.focus({ preventScroll: true });
   }
 
-  /** Shows a state and writes it into the address. Typing replaces its own entry, so that Back leads to the search before. */
+  /** Shows a state and writes it into the address. Typing goes on in its own entry, so that Back leads to the search before. */
   #go(state: SearchState, typing = false): void {
     const fragment = formatSearchState(state);
     if (fragment !== formatSearchState(this.#state)) {
       const address = fragment === '' ? location.pathname : `#${fragment}`;
-      if (this.#typing) history.replaceState(history.state, '', address);
+      const onlyWords = formatSearchState({ ...state, q: '' }) === formatSearchState({ ...this.#state, q: '' });
+      if (this.#typing && onlyWords) history.replaceState(history.state, '', address);
       else history.pushState(null, '', address);
     }
     this.#typing = typing;
@@ -139,14 +134,15 @@ export class SearchPage {
         this.#view.showFilters(state, found.counts);
         return;
       }
-      this.#view.onPassagesWanted = (rows) => void this.#fetchPassages(turn, table, question, answer, rows);
+      this.#view.onPassagesWanted = (rows) => void this.#fetchPassages(turn, table, answer?.words ?? null, rows);
       this.#view.showDone({
         table,
         hits: found.hits,
         counts: found.counts,
+        unfiltered: found.unfiltered,
         state,
-        terms: answer?.kind === 'words' ? answer.terms.length : 0,
-        card: answer?.kind === 'citation' ? this.#card(table, answer) : null,
+        terms: answer?.words?.terms.length ?? 0,
+        card: answer?.citation ? this.#card(table, answer.citation) : null,
         notices: this.#notices(answer),
       });
     } catch {
@@ -154,17 +150,18 @@ export class SearchPage {
     }
   }
 
-  async #fetchPassages(turn: number, table: DocumentTable, question: string, answer: SearchAnswer | null, rows: readonly number[]): Promise<void> {
-    if (answer?.kind !== 'words') return;
-    const names = table.fragments[answer.language];
-    const found = await this.#client.send({ kind: 'passages', question, pages: rows.map((row) => names[row] ?? '') }).catch(() => []);
+  async #fetchPassages(turn: number, table: DocumentTable, words: WordsAnswer | null, rows: readonly number[]): Promise<void> {
+    if (!words) return;
+    const names = table.fragments[words.language];
+    const pages = rows.map((row) => names[row] ?? '');
+    const found = await this.#client.send({ kind: 'passages', searched: words.searched, pages }).catch(() => []);
     if (turn !== this.#turn) return;
-    for (const { page, passages } of found) this.#view.addPassages(names.indexOf(page), passages, answer.language);
+    for (const { page, passages } of found) this.#view.addPassages(names.indexOf(page), passages, words.language);
   }
 
   #loadTable(): Promise<DocumentTable> {
     this.#table ??= (async () => {
-      const response = await fetch(`${this.#files}table-${this.#language}.json`, { cache: 'no-cache' });
+      const response = await fetch(`${this.#client.files}table-${this.#client.language}.json`, { cache: 'no-cache' });
       if (!response.ok) throw new Error(`The document table answered ${response.status}`);
       return (await response.json()) as DocumentTable;
     })().catch((error: unknown) => {
@@ -180,18 +177,25 @@ export class SearchPage {
     const { ignored, otherLanguage, unknownWords } = this.#strings;
     const notices: string[] = [];
     if (this.#ignored !== '') notices.push(fillIn(ignored, { values: this.#ignored }));
-    if (answer?.kind === 'words') {
-      if (answer.language !== this.#language) notices.push(otherLanguage);
-      if (answer.unknown.length > 0) notices.push(fillIn(unknownWords, { words: answer.unknown.join(', ') }));
-    }
+    const words = answer?.words;
+    if (words && words.language !== this.#client.language) notices.push(otherLanguage);
+    if (words && words.unknown.length > 0) notices.push(fillIn(unknownWords, { words: words.unknown.join(', ') }));
     return notices;
   }
 
-  #card(table: DocumentTable, answer: Extract<SearchAnswer, { kind: 'citation' }>): CitationCard {
-    const { citationFound, citationAmbiguous, citationAbsent } = this.#strings;
-    const { state, ids } = answer.resolution;
-    const lead = state === 'found' ? citationFound : state === 'ambiguous' ? fillIn(citationAmbiguous, { n: ids.length }) : citationAbsent;
-    return { state, lead, rows: ids.map((id) => table.ids.indexOf(id)).filter((row) => row !== -1) };
+  #card(table: DocumentTable, resolution: Resolution): CitationCard {
+    const { citationFound, citationAmbiguous, citationAbsent, citationNear, mismatch } = this.#strings;
+    const { state } = resolution;
+    switch (state) {
+      case 'found':
+        return { state, lead: citationFound, note: resolution.mismatch ? mismatch[resolution.mismatch] : '', rows: rowsOf(table, [resolution.id]) };
+      case 'ambiguous':
+        return { state, lead: fillIn(citationAmbiguous, { n: resolution.ids.length }), note: '', rows: rowsOf(table, resolution.ids) };
+      case 'absent': {
+        const rows = rowsOf(table, resolution.near.map(({ id }) => id));
+        return { state, lead: fillIn(citationAbsent, { citation: resolution.label }), note: rows.length > 0 ? citationNear : '', rows };
+      }
+    }
   }
 
   /** The link to the page's other language leads to the same search. */
@@ -202,6 +206,9 @@ export class SearchPage {
   }
 }
 
-function hitsFor(table: DocumentTable, answer: SearchAnswer): Hit[] {
-  return answer.kind === 'words' ? hitsOf(table, answer.pages, table.fragments[answer.language]) : citationHits(table, answer.resolution.ids);
+function hitsFor(table: DocumentTable, { citation, words }: SearchAnswer): Hit[] {
+  const byWords = words ? hitsOf(table, words.pages, table.fragments[words.language]) : null;
+  if (!citation) return byWords ?? [];
+  const ids = citation.state === 'found' ? [citation.id] : citation.state === 'ambiguous' ? citation.ids : [];
+  return citationHits(table, ids, byWords);
 }

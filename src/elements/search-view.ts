@@ -22,7 +22,9 @@ interface FacetInput {
 export interface CitationCard {
   state: 'found' | 'ambiguous' | 'absent';
   lead: string;
-  /** Rows it leads to: one, several or none. */
+  /** What to beware of; empty where there is nothing. */
+  note: string;
+  /** Rows it leads to; for one that is absent, rows that look like it. */
   rows: readonly number[];
 }
 
@@ -30,6 +32,8 @@ export interface Drawing {
   table: DocumentTable;
   hits: readonly Hit[];
   counts: FacetCounts;
+  /** How many there would be without filters. */
+  unfiltered: number;
   state: SearchState;
   /** How many words were searched; a row that has fewer says so. */
   terms: number;
@@ -82,7 +86,6 @@ export class SearchView {
 
   showDone(drawing: Drawing): void {
     const { hits, card, counts, state, notices } = drawing;
-    const { countNone, countOne, countMany } = this.#strings;
     this.#clear();
     this.#drawing = drawing;
     this.#showMore();
@@ -92,21 +95,24 @@ export class SearchView {
     this.part('found').hidden = hits.length === 0;
     // A citation that we do not have is an answer; advice on words and filters would only confuse.
     this.part('empty').hidden = hits.length > 0 || card?.state === 'absent';
-    this.part('clear-empty').hidden = !hasFilters(state);
+    this.part('empty-filters').hidden = !hasFilters(state);
+    this.part('unfiltered').textContent = fillIn(this.#strings.unfiltered, { n: this.#countInWords(drawing.unfiltered) });
     this.part('lists').hidden = hits.length > 0;
-    this.#count(fillIn(hits.length === 0 ? countNone : hits.length === 1 ? countOne : countMany, { n: hits.length.toLocaleString(this.#language) }), hits.length);
+    this.#count(this.#countInWords(hits.length), hits.length);
     this.#root.dataset['searchState'] = 'done';
   }
 
   showIdle(notices: readonly string[]): void {
     this.#clear();
     this.#showNotices(notices);
+    this.#count('', 0);
     this.#root.dataset['searchState'] = 'idle';
   }
 
   showFailed(): void {
     this.#clear();
     this.#showNotices([]);
+    this.#count('', 0);
     this.part('failed').hidden = false;
     this.#root.dataset['searchState'] = 'failed';
   }
@@ -120,7 +126,12 @@ export class SearchView {
     this.part('citation').replaceChildren();
     for (const name of ['found', 'empty', 'failed']) this.part(name).hidden = true;
     this.part('lists').hidden = false;
-    this.#count('', 0);
+  }
+
+  /** `Nessuna decisione`, `1 decisione`, `12 decisioni`. */
+  #countInWords(total: number): string {
+    const { countNone, countOne, countMany } = this.#strings;
+    return fillIn(total === 0 ? countNone : total === 1 ? countOne : countMany, { n: total.toLocaleString(this.#language) });
   }
 
   #count(text: string, total: number): void {
@@ -224,6 +235,7 @@ export class SearchView {
     element.dataset['citationState'] = card.state;
     if (card.state === 'found') element.dataset['decision'] = table.ids[card.rows[0] ?? -1] ?? '';
     slot(element, 'lead').textContent = card.lead;
+    fillOrRemove(slot(element, 'note'), card.note);
     const list = slot(element, 'decisions');
     list.replaceChildren(
       ...card.rows.map((row) => {

@@ -1,11 +1,12 @@
 // The search page's worker: recognises citations, asks the full-text index and cuts passages, away from the thread that
 // draws. Pagefind runs inside it, because its result lists are long and stay here (search.md, section 3).
+import type { CitationIndex } from '../citations/citation-index.ts';
+import { resolveQuery } from '../citations/resolve-query.ts';
 import type { Language } from '../i18n/languages.ts';
 import { answerQuestion, type FullTextAnswer, type FullTextIndex, type FullTextIndexes } from '../search/full-text.ts';
 import { findPassages, type IndexedPage } from '../search/passages.ts';
 import type { TermHit } from '../search/ranking.ts';
 import { readWordList } from '../search/word-list.ts';
-import { resolveCitation, type CitationIndexFile } from '../search/citation-answer.ts';
 import type { NumberedReply, NumberedRequest, PagePassages, SearchAnswer, SearchReplies, SearchRequest } from './search-messages.ts';
 
 /** The part of Pagefind's module that is used; the package ships no types for it. */
@@ -67,14 +68,14 @@ function openIndex(files: string, language: Language): FullTextIndex & { open():
 class SearchEngine {
   readonly #language: Language;
   readonly #indexes: FullTextIndexes & Record<Language, { open(): Promise<PagefindModule> }>;
-  readonly #citations: () => Promise<CitationIndexFile>;
-  /** The last question that was answered from the full text; filters and passages ask for it again. */
-  #last: { question: string; answer: Promise<FullTextAnswer> } | null = null;
+  readonly #citations: () => Promise<CitationIndex>;
+  /** The last words that were searched; filters and passages ask for them again. */
+  #last: { searched: string; answer: Promise<FullTextAnswer> } | null = null;
 
   constructor(language: Language, files: string) {
     this.#language = language;
     this.#indexes = { it: openIndex(files, 'it'), en: openIndex(files, 'en') };
-    this.#citations = once(async () => (await (await fetchFile(`${files}citations.json`)).json()) as CitationIndexFile);
+    this.#citations = once(async () => (await (await fetchFile(`${files}citations.json`)).json()) as CitationIndex);
   }
 
   async warm(): Promise<null> {
@@ -85,20 +86,22 @@ class SearchEngine {
 
   async ask(question: string): Promise<SearchAnswer> {
     void this.#indexes[this.#language].open().catch(() => undefined); // begins while the citation is looked up
-    const resolution = resolveCitation(question, await this.#citations());
-    if (resolution) return { kind: 'citation', resolution };
-    const { language, terms, unknown, pages } = await this.#fullText(question);
-    return { kind: 'words', language, terms, unknown, pages: pages.map(({ page, covered }) => ({ page, covered })) };
+    const cited = resolveQuery(question, await this.#citations());
+    const searched = cited ? cited.rest : question;
+    if (searched === '') return { citation: cited?.resolution ?? null, words: null };
+    const { language, terms, unknown, pages } = await this.#fullText(searched);
+    const words = { searched, language, terms, unknown, pages: pages.map(({ page, covered }) => ({ page, covered })) };
+    return { citation: cited?.resolution ?? null, words };
   }
 
-  #fullText(question: string): Promise<FullTextAnswer> {
-    if (this.#last?.question !== question) this.#last = { question, answer: answerQuestion(question, this.#language, this.#indexes) };
+  #fullText(searched: string): Promise<FullTextAnswer> {
+    if (this.#last?.searched !== searched) this.#last = { searched, answer: answerQuestion(searched, this.#language, this.#indexes) };
     return this.#last.answer;
   }
 
   /** A page that cannot be fetched (offline, for one) gives no passages; the row stands without them. */
-  async passages(question: string, names: readonly string[]): Promise<PagePassages[]> {
-    const answer = await this.#fullText(question);
+  async passages(searched: string, names: readonly string[]): Promise<PagePassages[]> {
+    const answer = await this.#fullText(searched);
     const wanted = new Set(names);
     return Promise.all(
       answer.pages
@@ -121,7 +124,7 @@ async function answer(request: SearchRequest): Promise<SearchReplies[keyof Searc
   if (!engine) throw new Error('The worker was asked before it was opened');
   if (request.kind === 'warm') return engine.warm();
   if (request.kind === 'ask') return engine.ask(request.question);
-  return engine.passages(request.question, request.pages);
+  return engine.passages(request.searched, request.pages);
 }
 
 // Every failure of ours is answered. Pagefind, when it cannot start, also leaves behind a promise that nobody holds.

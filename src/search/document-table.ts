@@ -2,6 +2,7 @@
 // rows, filters, counts and sorts; one file a language, columns of small numbers, so that it stays a few kilobytes.
 // Rows stand newest first, as in the library; everything else in the search speaks of decisions by row.
 import type { Decision } from '../cases/decision.ts';
+import { isDecisive } from '../cases/doubts.ts';
 import type { Library } from '../cases/library.ts';
 import type { Language } from '../i18n/languages.ts';
 import { facetValuesOf, holdingCodesOf, plainFacetNames, type PlainFacetName } from './facets.ts';
@@ -22,7 +23,7 @@ export interface DocumentTable {
   citations: string[];
   /** What was ordered, in a few words; empty where there is nothing to say. */
   remedies: string[];
-  /** Rows of the decisions that carry a doubt. */
+  /** Rows of the decisions with a doubt on what is cited or on how they ended. */
   doubtful: number[];
   /** Partial dates: 2024-07-29, 2024-07, 2024. */
   dates: string[];
@@ -71,7 +72,7 @@ export function buildDocumentTable(library: Library, language: Language, { citat
     titles: decisions.map(({ title }) => title[language]),
     citations: decisions.map(citationOf),
     remedies: decisions.map(remedyOf),
-    doubtful: decisions.flatMap(({ doubts }, row) => (doubts.length > 0 ? [row] : [])),
+    doubtful: decisions.flatMap(({ doubts }, row) => (doubts.some(isDecisive) ? [row] : [])),
     dates: decisions.map(({ date }) => date),
     facets: Object.fromEntries(plainFacetNames.map((name) => [name, column(values.map((own) => own[name]))])) as Record<PlainFacetName, Column>,
     holdings: column(decisions.map(holdingCodesOf)),

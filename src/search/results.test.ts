@@ -38,7 +38,11 @@ describe('results', () => {
   });
 
   it('of a citation are the decision and those that cite it', () => {
-    expect(ids(citationHits(table, ['cass-2021']))).toEqual(['cass-2021', 'rome-2024', 'cjeu-2022']);
-    expect(citationHits(table, ['not-ours'])).toEqual([]);
+    expect(ids(citationHits(table, ['cass-2021'], null))).toEqual(['cass-2021', 'rome-2024', 'cjeu-2022']);
+    expect(citationHits(table, ['not-ours'], null)).toEqual([]);
+  });
+
+  it('of a citation with other words are the decision and what the words found', () => {
+    expect(citationHits(table, ['cass-2021'], [{ row: 0, covered: 2 }, { row: 2, covered: 1 }])).toEqual([{ row: 2, covered: 1 }, { row: 0, covered: 2 }]);
   });
 });

@@ -34,11 +34,14 @@ export function hitsOf(table: DocumentTable, pages: readonly { page: string; cov
   });
 }
 
-/** A decision that was asked for by its citation, then the decisions that cite it. */
-export function citationHits(table: DocumentTable, ids: readonly string[]): Hit[] {
-  const rows = ids.map((id) => table.ids.indexOf(id)).filter((row) => row !== -1);
-  const citing = rows.flatMap((row) => table.citedBy[row] ?? []);
-  return [...new Set([...rows, ...citing])].map((row) => ({ row, covered: null }));
+export const rowsOf = (table: DocumentTable, ids: readonly string[]): number[] => ids.map((id) => table.ids.indexOf(id)).filter((row) => row !== -1);
+
+/** The decisions that were cited, first, and then those that the other words found or, without any, those that cite them. */
+export function citationHits(table: DocumentTable, ids: readonly string[], byWords: readonly Hit[] | null): Hit[] {
+  const cited = rowsOf(table, ids);
+  const others = byWords ?? cited.flatMap((row) => table.citedBy[row] ?? []).map((row) => ({ row, covered: null }));
+  const covered = new Map(others.map((hit) => [hit.row, hit.covered]));
+  return [...new Set([...cited, ...others.map(({ row }) => row)])].map((row) => ({ row, covered: covered.get(row) ?? null }));
 }
 
 function sortHits(table: DocumentTable, hits: readonly Hit[], sort: Sort): Hit[] {

@@ -5,6 +5,8 @@ export interface SearchStrings {
   countNone: string;
   countOne: string;
   countMany: string;
+  /** `{n}` is the count in words. */
+  unfiltered: string;
   /** `{n}` of `{total}` words. */
   covered: string;
   /** `{words}` stand in no decision. */
@@ -16,7 +18,12 @@ export interface SearchStrings {
   citationFound: string;
   /** `{n}` decisions fit. */
   citationAmbiguous: string;
+  /** `{citation}` is not in the library. */
   citationAbsent: string;
+  /** Stands before decisions that only look like the one cited. */
+  citationNear: string;
+  /** What the citation says and the entry does not bear out. */
+  mismatch: Record<'date' | 'section' | 'identifier', string>;
   removeFilter: string;
   from: string;
   to: string;

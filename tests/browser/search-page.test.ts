@@ -4,6 +4,7 @@ import { describe, expect } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readLibrary } from '../../scripts/content/read-content.ts';
 import { issuesOf } from '../../src/cases/library.ts';
+import { formatDate } from '../../src/i18n/partial-date.ts';
 import { test } from './harness.ts';
 
 const library = readLibrary();
@@ -46,6 +47,18 @@ describe('typing', () => {
     await page.goBack();
     await expect.poll(() => box(page).inputValue()).toBe('visto');
     await expect.poll(() => results(page)).toEqual(before);
+  });
+
+  test('and then choosing a filter are two steps of the history', async ({ open }) => {
+    const { page } = await open('/it/search/');
+    await box(page).pressSequentially('visto', { delay: 40 });
+    await expect.poll(() => fragment(page)).toBe('q=visto');
+    const { input } = await facet(page, 'outcome', 'granted');
+    await input.check();
+    await expect.poll(() => fragment(page)).toBe('q=visto&outcome=granted');
+    await page.goBack();
+    await expect.poll(() => fragment(page)).toBe('q=visto');
+    await expect.poll(() => input.isChecked()).toBe(false);
   });
 
   test('leaves the page idle when the box is emptied', async ({ open }) => {
@@ -135,6 +148,15 @@ describe('filters', () => {
     expect(await count(page)).toBe(expected);
   });
 
+  test('that leave nothing say how much there would be without them', async ({ open }) => {
+    const { page } = await open(`/it/search/#q=visto&from=1990&to=1990`);
+    await done(page);
+    expect(await count(page)).toBe(0);
+    expect(await page.locator('[data-part="unfiltered"]').innerText()).toMatch(/[1-9]/);
+    await page.locator('[data-part="empty-filters"] button').click();
+    await expect.poll(() => count(page)).toBeGreaterThan(0);
+  });
+
   test('that the library does not know are not applied, and it says so', async ({ open }) => {
     const { page } = await open('/it/search/#q=visto&issue=alchemy');
     await done(page);
@@ -199,6 +221,47 @@ describe('results', () => {
     await page.waitForTimeout(400);
     expect(await results(page)).toEqual(shown);
     expect(shown[0]).toBe('it-trib-roma-2021-02-05-dna-travel-document');
+  });
+});
+
+describe('a citation', () => {
+  const card = (page: Page) => page.locator('[data-citation-state]');
+
+  test('comes first in the results, before the decisions that cite it', async ({ open }) => {
+    const [id = '', citing = []] = [...library.incoming].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
+    const decision = library.byId.get(id);
+    const { page } = await open(`/it/search/#q=${encodeURIComponent(decision?.numbers[0]?.normalised ?? '')}`);
+    await done(page);
+    expect((await results(page))[0]).toBe(id);
+    expect(new Set((await results(page)).slice(1))).toEqual(new Set(citing.map(({ from }) => from)));
+  });
+
+  test('with other words leads to its decision and searches the words', async ({ open }) => {
+    const { page } = await open('/it/search/#q=C-550%2F16+appuntamento+ambasciata');
+    await done(page);
+    expect(await card(page).getAttribute('data-decision')).toBe('eu-cgue-c-550-16');
+    const [first, ...others] = await results(page);
+    expect(first).toBe('eu-cgue-c-550-16');
+    expect(others.length).toBeGreaterThan(0);
+    await page.locator('[data-results] [data-decision] mark').first().waitFor();
+  });
+
+  test('that we do not have shows no look-alikes among the results', async ({ open }) => {
+    const { page } = await open('/en/search/#q=Cass.+n.+99999%2F2021');
+    await done(page);
+    expect([await card(page).getAttribute('data-citation-state'), await count(page), await results(page)]).toEqual(['absent', 0, []]);
+    expect(await page.locator('[data-part="lists"]').isVisible()).toBe(true);
+  });
+
+  test('that fits several decisions lists them all', async ({ open }) => {
+    const months = new Map<string, string[]>();
+    for (const { court, date, id } of library.decisions) if (court === 'trib-roma' && date.length === 10) months.set(date.slice(0, 7), [...(months.get(date.slice(0, 7)) ?? []), id]);
+    const [month, ids] = [...months].find(([, own]) => own.length > 1) ?? ['', []];
+    const { page } = await open(`/it/search/#q=Trib.+Roma%2C+${formatDate(month, 'it').replace(' ', '+')}`);
+    await done(page);
+    expect(await card(page).getAttribute('data-citation-state')).toBe('ambiguous');
+    expect(new Set(await results(page))).toEqual(new Set(ids));
+    expect(await card(page).locator('a').count()).toBe(ids.length);
   });
 });
 
