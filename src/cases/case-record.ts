@@ -68,7 +68,7 @@ const relation = z
   .strictObject({
     verb: z.enum(list.relationVerbs).meta({ description: 'What this decision does to the earlier one. `same-proceedings` links two decisions given in one case.', example: 'verb: confirms' }),
     target: caseId.nullable().default(null).meta({ description: 'The earlier decision, where the library has it. Otherwise leave it out and fill `outside`.', example: 'target: it-cass-2021-28200' }),
-    outside: filledText.nullable().default(null).meta({ description: 'The citation as a text, where the library does not have the decision.', example: 'outside: "App. Milano, 11 settembre 2019, n. 3717/2019"' }),
+    outside: filledText.nullable().default(null).meta({ description: 'The citation as a text, where the library does not have the decision. Otherwise leave it out.', example: 'outside: "App. Milano, 11 settembre 2019, n. 3717/2019"' }),
     sourceRef: registryKey.meta({ description: 'The source that shows the link; it stands among `sources`.', example: 'sourceRef: la-legge-per-tutti' }),
     note: bilingual.nullable().default(null).meta({ description: 'What a reader must know about the link. Nothing: leave it out.', example: 'note: { it: "Così il testo di AIDA.", en: "So AIDA’s text." }' }),
   })
@@ -155,7 +155,7 @@ export const caseRecordSchema = z.strictObject({
   holdings: z.array(holding).meta({ description: 'What the court held (massime), each with a permanent id. Where no source gives one: `[]`.', example: 'holdings: [{ id: h1, role: evidence, direction: for, issues: [dna-test], sourceRef: aida-italy-2025, text: "..." }]' }),
   text: z.strictObject({
     availability: z.enum(list.textAvailabilities).meta({ description: 'Whether and where the court’s own text can be had. Nowhere that we know: `none-known`.', example: 'availability: publisher-open' }),
-    redaction: z.enum(['redacted', 'names-printed', 'unknown']).default('unknown').meta({ description: 'Whether the published text hides private names. Unknown: leave it out.', example: 'redaction: redacted' }),
+    redaction: z.enum(['redacted', 'names-printed', 'unknown']).default('unknown').meta({ description: 'Whether the published text hides private names. Unknown: `unknown`, or leave it out.', example: 'redaction: redacted' }),
     links: z
       .array(
         z.strictObject({

@@ -18,7 +18,7 @@ export const exceptionsSchema = z.array(
   z.strictObject({
     rule: z.enum(Object.keys(exceptionRules) as [ExceptionRule, ...ExceptionRule[]]).meta({ description: 'Which rule.', example: 'rule: number-and-date' }),
     entries: z.array(caseId).min(1).meta({ description: 'The ids of the entries; two or more for `distinct`.', example: 'entries: [it-cass-2021-20127]' }),
-    reason: bilingual.meta({ description: 'Why.', example: 'reason: { it: "Numero del 2021, depositata nel 2022.", en: "Number of 2021, filed in 2022." }' }),
+    reason: bilingual.meta({ description: 'Why the rule does not hold for them.', example: 'reason: { it: "Numero del 2021, depositata nel 2022.", en: "Number of 2021, filed in 2022." }' }),
   }),
 );
 export type Exceptions = z.infer<typeof exceptionsSchema>;

@@ -27,8 +27,9 @@ export function readNumber(typed: string, court: Court, date: string): CaseNumbe
     const match = /\bC\s?-?\s?(\d+)\/(\d{2})\b(\s*PPU)?/i.exec(plain);
     return match && { kind: 'case', raw, normalised: `C-${match[1]}/${match[2]}${match[3] ? ' PPU' : ''}` };
   }
-  const [, number, printedYear] = /(\d+)(?:\s*(?:\/|\s(?:del|of)\s)\s*(\d{4}|\d{2}))?/.exec(plain) ?? [];
+  const [, number, afterSlash, afterWord] = /(\d+)(?:\/(\d{4}|\d{2})\b|\s+(?:del|of)\s+(\d{4})\b)?/.exec(plain) ?? [];
   if (number === undefined) return null;
+  const printedYear = afterSlash ?? afterWord;
   if (court.country === 'COE') return printedYear === undefined ? null : { kind: 'application', raw, normalised: `${Number(number)}/${printedYear.slice(-2)}` };
   const isRegister = /\br\.?\s?g\b/i.test(plain);
   const isDecision = !isRegister && (court.level !== 'first-instance' || /\b(sent|ord|decr|judgment|order)/i.test(plain));

@@ -76,7 +76,7 @@ export function describeIssue(issue: Issue, found: unknown, fields: readonly str
   if (own) return [join(found, own)];
   switch (issue.code) {
     case 'invalid_value':
-      return [join(found, { wrong: { it: 'non è uno dei valori ammessi', en: 'is not one of its values' }, mend: suggest(String(found), issue.values.map(String)) })];
+      return [join(found, { wrong: { it: 'non è uno dei valori ammessi', en: 'is not one of its values' }, mend: suggest(typeof found === 'object' ? '' : String(found), issue.values.map(String)) })];
     case 'invalid_type': {
       const wanted = kinds[issue.expected] ?? kinds['object'];
       const actual = kinds[kindOf(found)];
