@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { bilingual, filledText } from '../i18n/languages.ts';
 import { day, partialDate } from '../i18n/partial-date.ts';
-import { schemaMessage } from '../problems/schema-message.ts';
+import { schemaMessage } from '../i18n/schema-message.ts';
 import * as list from './vocabulary.ts';
 import { amount, caseId, countryCode, holdingId, registryKey, webAddress } from './written-forms.ts';
 

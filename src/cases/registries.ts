@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { bilingual, filledText } from '../i18n/languages.ts';
 import { partialDate } from '../i18n/partial-date.ts';
-import { schemaMessage } from '../problems/schema-message.ts';
+import { schemaMessage } from '../i18n/schema-message.ts';
 import { countryCode, registryKey as key, webAddress as address } from './written-forms.ts';
 
 const synonyms = z.strictObject({

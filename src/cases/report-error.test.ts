@@ -26,9 +26,9 @@ describe('the address', () => {
     expect(parseReportAddress()).toEqual({ kind: 'mailto', mailbox: 'segnalazioni@massimario.example' });
     expect(isPlaceholder(parseReportAddress())).toBe(true);
     expect(isPlaceholder(parseReportAddress('errori@example.org'))).toBe(false);
-    expect(parseReportAddress(undefined)).toEqual(parseReportAddress(placeholderReportAddress));
+    expect(parseReportAddress(' ')).toEqual(parseReportAddress(placeholderReportAddress));
   });
-  it.each(['', 'errori', 'http://example.org', 'javascript:alert(1)', 'a@b.it?cc=c@d.it', 'https://with space'])('is not %j', (setting) => {
+  it.each(['errori', 'http://example.org', 'javascript:alert(1)', 'a@b.it?cc=c@d.it', 'https://with space'])('is not %j', (setting) => {
     expect(() => parseReportAddress(setting)).toThrow('REPORT_ADDRESS is');
   });
 });

@@ -15,10 +15,11 @@ export type ReportAddress = { kind: 'mailto'; mailbox: string } | { kind: 'https
 
 /**
  * Reads the setting: `mailto:box@host`, a bare `box@host`, or the https address of a form that takes `title` and `body`
- * (GitHub, GitLab and Forgejo do: https://github.com/owner/name/issues/new). Throws for anything else, so that no page is
- * built with a link that leads nowhere.
+ * (GitHub, GitLab and Forgejo do: https://github.com/owner/name/issues/new). Nothing is the placeholder. Throws for anything
+ * else, so that no page is built with a link that leads nowhere.
  */
-export function parseReportAddress(setting: string = placeholderReportAddress): ReportAddress {
+export function parseReportAddress(given?: string): ReportAddress {
+  const setting = given === undefined || given.trim() === '' ? placeholderReportAddress : given.trim();
   const mailbox = /^(?:mailto:)?([^\s@?&]+@[^\s@?&]+\.[^\s@?&]+)$/.exec(setting)?.[1];
   if (mailbox !== undefined) return { kind: 'mailto', mailbox };
   if (/^https:\/\/[^\s]+$/.test(setting)) return { kind: 'https', form: setting };

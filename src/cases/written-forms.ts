@@ -1,6 +1,6 @@
 // The written forms that records and registries share: keys, ids, codes, amounts, addresses.
 import { z } from 'zod';
-import { schemaMessage } from '../problems/schema-message.ts';
+import { schemaMessage } from '../i18n/schema-message.ts';
 
 export const registryKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: schemaMessage({

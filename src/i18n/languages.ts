@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemaMessage } from '../problems/schema-message.ts';
+import { schemaMessage } from './schema-message.ts';
 
 /** The two languages of the library. Italian is the language of the record; English is its translation. */
 export const languages = ['it', 'en'] as const;

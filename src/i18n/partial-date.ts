@@ -1,7 +1,7 @@
 // A date as sources give it: a day (2024-07-29), a month (2023-01) or a year (2023). What is not known is left out,
 // never filled with a first of January.
 import { z } from 'zod';
-import { schemaMessage } from '../problems/schema-message.ts';
+import { schemaMessage } from './schema-message.ts';
 import type { Language } from './languages.ts';
 
 export type DatePrecision = 'day' | 'month' | 'year';

@@ -4,7 +4,7 @@ import { ContentFixture } from '../../tests/fixtures/content-fixture.ts';
 import { caseRecordSchema } from '../cases/case-record.ts';
 import { registrySchemas } from '../cases/registries.ts';
 import { describeIssue } from './describe-issue.ts';
-import { findSchemaMessage } from './schema-message.ts';
+import { findSchemaMessage } from '../i18n/schema-message.ts';
 
 /** Anything an author may leave in a field. */
 const anyValue = fc.oneof(fc.constant(null), fc.constant(undefined), fc.string(), fc.integer(), fc.double({ noNaN: true }), fc.boolean(), fc.date({ noInvalidDate: true }), fc.array(fc.string()), fc.dictionary(fc.string(), fc.string()), fc.constant([]), fc.constant({}));

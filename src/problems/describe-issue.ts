@@ -2,7 +2,7 @@
 // every code has its words here, and a message of our own comes from schema-message.ts.
 import type { z } from 'zod';
 import type { Bilingual } from '../i18n/languages.ts';
-import { findSchemaMessage, type SchemaMessage } from './schema-message.ts';
+import { findSchemaMessage, type SchemaMessage } from '../i18n/schema-message.ts';
 import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;

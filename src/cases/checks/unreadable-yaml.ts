@@ -1,5 +1,5 @@
 // Why a YAML file cannot be read, in words. The codes are those of the `yaml` package (ErrorCode in its errors.ts).
-import type { SchemaMessage } from '../../problems/schema-message.ts';
+import type { SchemaMessage } from '../../i18n/schema-message.ts';
 
 const tabs: SchemaMessage = {
   wrong: { it: 'qui c’è un carattere di tabulazione', en: 'there is a tab character here' },

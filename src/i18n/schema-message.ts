@@ -1,6 +1,6 @@
 // What a schema says of a value it refuses, in both languages. Zod carries one string per refusal: it carries the English
 // sentence, and the whole is found again by it. So a schema can never show an author a sentence without its translation.
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from './languages.ts';
 
 export interface SchemaMessage {
   /** Follows the value as found: `"28-07-2024" is not a day ...`. */
