@@ -119,7 +119,7 @@ export const caseRecordSchema = z.strictObject({
   stage: z.enum(list.stages).meta({ description: 'The stage of the proceedings. Unknown: `unstated`.', example: 'stage: merits' }),
   broughtBy: z.enum(list.parties).meta({ description: 'Who went to this court: the family, the administration, or a court that asks a question. Unknown or someone else: `unstated`.', example: 'broughtBy: family' }),
   ruling: z.enum(list.rulings).meta({ description: 'What the court did with the claim or the appeal before it. Where no source shows it: `not-seen`.', example: 'ruling: upheld' }),
-  outcome: z.enum(list.outcomes).meta({ description: 'How it ended as seen from the family’s claim: an appeal of the Ministry that is rejected is `granted`. `not-seen` exactly where `ruling` is `not-seen`.', example: 'outcome: granted' }),
+  outcome: z.enum(list.outcomes).meta({ description: 'How it ended as seen from the family’s claim: an appeal of the Ministry that is rejected is `granted`. `not-seen` where `ruling` is `not-seen`, and where nobody says who had appealed.', example: 'outcome: granted' }),
   status: z.strictObject({
     state: z.enum(list.finalities).meta({ description: 'Whether it is final. `interim` for an urgent order, which never becomes final. Unknown: `unknown`.', example: 'state: unknown' }),
     checkedOn: day.meta({ description: 'The day on which you looked.', example: 'checkedOn: 2026-11-21' }),

@@ -16,7 +16,8 @@ const byCountry: Record<Court['country'], Forms> = {
   COE: { types: ['judgment', 'order', 'decision', 'unstated'], numbers: ['application'], procedures: ['individual-application', 'unstated'] },
 };
 const byLevel: Partial<Record<Court['level'], Partial<Forms>>> = {
-  supreme: { procedures: ['cassation', 'camera-di-consiglio', 'unstated'] },
+  // A lower court may ask the Court of Cassation too (art. 363-bis c.p.c., Cass. 18773/2024).
+  supreme: { procedures: ['cassation', 'camera-di-consiglio', 'preliminary-ruling', 'unstated'] },
   constitutional: { procedures: ['constitutional-review', 'unstated'] },
 };
 
