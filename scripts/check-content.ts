@@ -1,17 +1,15 @@
 // npm run check:content: prints every problem of the content and exits 1 when one of them must be mended first. In Italian;
 // `-- --en` prints English. `-- --stale` lists the entries that were checked long ago (`--months 6` sets how long).
-import { parseArgs } from 'node:util';
 import { checkCorpus } from '../src/cases/check-content.ts';
 import { readCorpus } from '../src/cases/checks/corpus.ts';
 import { findStale, formatStale, staleAfterMonths } from '../src/cases/staleness.ts';
-import type { Language } from '../src/i18n/languages.ts';
 import { blockingProblems, formatProblems } from '../src/problems/problem.ts';
+import { commandLanguage, counted, readFlags } from './command-language.ts';
 import { readContent } from './content/read-content.ts';
 import { today } from './content/today.ts';
 
-const { values } = parseArgs({ options: { en: { type: 'boolean', default: false }, stale: { type: 'boolean', default: false }, months: { type: 'string' } } });
-const language: Language = values.en ? 'en' : 'it';
-const say = (words: Record<Language, string>): string => words[language];
+const { values } = readFlags({ options: { en: { type: 'boolean', default: false }, stale: { type: 'boolean', default: false }, months: { type: 'string' } } });
+const { language, say } = commandLanguage(values.en);
 
 const months = values.months === undefined ? staleAfterMonths : Number(values.months);
 if (!Number.isInteger(months) || months < 1) {
@@ -21,7 +19,6 @@ if (!Number.isInteger(months) || months < 1) {
 
 const content = readContent();
 const { corpus, problems } = readCorpus(content, today());
-problems.push(...checkCorpus(corpus));
 const stale = findStale(corpus.entries, today(), months);
 
 if (values.stale) {
@@ -30,20 +27,20 @@ if (values.stale) {
   process.exit(0);
 }
 
+problems.push(...checkCorpus(corpus));
 const blocking = blockingProblems(problems).length;
 const warnings = problems.length - blocking;
 const print = blocking > 0 ? console.error : console.log;
 if (problems.length > 0) print(formatProblems(problems, language));
 const staleEntries = new Set(stale.map(({ id }) => id)).size;
-const one = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
 print([
   say({
-    it: `${one(content.cases.length, 'decisione controllata', 'decisioni controllate')}: ${blocking === 0 ? 'nessun errore' : one(blocking, 'errore', 'errori')}${warnings === 0 ? '' : `, ${one(warnings, 'avviso', 'avvisi')}`}.`,
-    en: `${one(content.cases.length, 'decision', 'decisions')} checked: ${blocking === 0 ? 'nothing wrong' : one(blocking, 'problem', 'problems')}${warnings === 0 ? '' : `, ${one(warnings, 'warning', 'warnings')}`}.`,
+    it: `${counted(content.cases.length, 'decisione controllata', 'decisioni controllate')}: ${blocking === 0 ? 'nessun errore' : counted(blocking, 'errore', 'errori')}${warnings === 0 ? '' : `, ${counted(warnings, 'avviso', 'avvisi')}`}.`,
+    en: `${counted(content.cases.length, 'decision', 'decisions')} checked: ${blocking === 0 ? 'nothing wrong' : counted(blocking, 'problem', 'problems')}${warnings === 0 ? '' : `, ${counted(warnings, 'warning', 'warnings')}`}.`,
   }),
   ...(staleEntries === 0 ? [] : [say({
-    it: `${one(staleEntries, 'voce ha', 'voci hanno')} controlli più vecchi di ${months} mesi: npm run check:content -- --stale`,
-    en: `${one(staleEntries, 'entry has', 'entries have')} checks older than ${months} months: npm run check:content -- --stale`,
+    it: `${counted(staleEntries, 'voce ha', 'voci hanno')} controlli più vecchi di ${months} mesi: npm run check:content -- --stale`,
+    en: `${counted(staleEntries, 'entry has', 'entries have')} checks older than ${months} months: npm run check:content -- --stale`,
   })]),
 ].join('\n'));
 if (blocking > 0) process.exit(1);

@@ -2,23 +2,22 @@
 // Without questions: npm run new:decision -- --court trib-roma --number "r.g. 20990/2024" --date 2024-07-29
 // (`--number ""` where none is known, `--subject expired-nulla-osta` for the id then, `--en` for English).
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { isLeftToFill } from '../src/cases/checks/left-to-fill.ts';
 import { findCourt, nearestCourts } from '../src/cases/find-court.ts';
 import { registrySchemas, type Court } from '../src/cases/registries.ts';
 import { keyToFill, needsSubject, readNumber, toFill, type NewDecision } from '../src/cases/skeleton.ts';
-import type { Bilingual, Language } from '../src/i18n/languages.ts';
+import type { Bilingual } from '../src/i18n/languages.ts';
 import { partialDate } from '../src/i18n/partial-date.ts';
 import { formatProblems } from '../src/problems/problem.ts';
+import { commandLanguage, readFlags } from './command-language.ts';
 import { createDecision } from './content/create-decision.ts';
 import { projectRoot, readContent } from './content/read-content.ts';
 import { today } from './content/today.ts';
 
-const { values: flags } = parseArgs({
+const { values: flags } = readFlags({
   options: { court: { type: 'string' }, number: { type: 'string' }, date: { type: 'string' }, subject: { type: 'string' }, en: { type: 'boolean', default: false } },
 });
-const language: Language = flags.en ? 'en' : 'it';
-const say = (words: Bilingual): string => words[language];
+const { language, say } = commandLanguage(flags.en);
 const fail = (words: Bilingual): never => {
   console.error(say(words));
   process.exit(1);
@@ -62,6 +61,9 @@ const readSubject = (typed: string): Answer<string> => {
 const interactive = process.stdin.isTTY === true;
 const terminal = interactive ? createInterface({ input: process.stdin, output: process.stdout }) : null;
 
+// Someone who closes the terminal's input has changed their mind.
+terminal?.on('close', () => process.exit(1));
+
 /** From the flag where there is one, else asked until it is good. */
 async function answer<Value>(flag: string | undefined, name: string, question: Bilingual, read: (typed: string) => Answer<Value>): Promise<Value> {
   if (flag !== undefined) {
@@ -82,6 +84,7 @@ const number = await answer(flags.number, 'number', { it: 'Quale numero, come lo
 const subject = needsSubject({ court, number }) || flags.subject !== undefined
   ? await answer(flags.subject, 'subject', { it: 'Di che cosa tratta, in due parole inglesi per l’indirizzo? (expired-nulla-osta; mai una persona)', en: 'What is it about, in two English words for its address? (expired-nulla-osta; never a person)' }, readSubject)
   : null;
+terminal?.removeAllListeners('close');
 terminal?.close();
 
 const created = createDecision(projectRoot, { court, number, date, subject, today: today() });

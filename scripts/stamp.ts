@@ -1,17 +1,15 @@
 // npm run stamp: numbers new paragraphs and brings the ledger up to date. It never drops a number and never gives one to
 // another text: where that would be needed it says so and leaves the entry alone. `-- --rewritten <id>#p3` says that a text
 // which shares no words with the old one is still the same point. In Italian; `-- --en` prints English.
-import { parseArgs } from 'node:util';
 import { showAnchor } from '../src/cases/checks/ledger-agrees.ts';
-import type { Language } from '../src/i18n/languages.ts';
 import { formatProblems } from '../src/problems/problem.ts';
+import { commandLanguage, counted, readFlags } from './command-language.ts';
 import { projectRoot } from './content/read-content.ts';
 import { stampContent } from './content/stamp-content.ts';
 import { today } from './content/today.ts';
 
-const { values } = parseArgs({ options: { en: { type: 'boolean', default: false }, rewritten: { type: 'string', multiple: true, default: [] } } });
-const language: Language = values.en ? 'en' : 'it';
-const say = (words: Record<Language, string>): string => words[language];
+const { values } = readFlags({ options: { en: { type: 'boolean', default: false }, rewritten: { type: 'string', multiple: true, default: [] } } });
+const { language, say } = commandLanguage(values.en);
 
 const { problems, stamped } = stampContent(projectRoot, today(), values.rewritten);
 const list = (anchors: readonly string[]): string => anchors.map(showAnchor).join(', ');
@@ -24,8 +22,8 @@ for (const { id, added, edited } of stamped) {
 }
 const numbered = stamped.reduce((sum, entry) => sum + entry.numbered, 0);
 console.log(say({
-  it: `${stamped.length} voci aggiornate nel registro, ${numbered} capoversi numerati.`,
-  en: `${stamped.length} entries brought up to date in the ledger, ${numbered} paragraphs numbered.`,
+  it: `${counted(stamped.length, 'voce aggiornata', 'voci aggiornate')} nel registro dei numeri, ${counted(numbered, 'capoverso numerato', 'capoversi numerati')}.`,
+  en: `${counted(stamped.length, 'entry', 'entries')} brought up to date in the ledger, ${counted(numbered, 'paragraph', 'paragraphs')} numbered.`,
 }));
 if (problems.length > 0) {
   console.error(`\n${formatProblems(problems, language)}`);

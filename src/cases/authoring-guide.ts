@@ -1,12 +1,13 @@
 // The parts of docs/authoring.md that the schemas know: every field with what it holds and how it is written, every closed list
 // with its words in both languages. They are written between markers, so that the prose around them stays a page that a
 // person writes.
-import { z } from 'zod';
+import type { z } from 'zod';
 import { dictionary } from '../i18n/dictionary.ts';
 import { bilingual } from '../i18n/languages.ts';
 import { caseRecordSchema, caseTranslationSchema } from './case-record.ts';
 import { exceptionRules, exceptionsSchema } from './exceptions.ts';
 import { courtSchema, issueSchema, missionSchema, provisionSchema, sourceSchema } from './registries.ts';
+import { bareDefinition, definitionOf } from './schema-fields.ts';
 import * as list from './vocabulary.ts';
 import { withdrawalSchema } from './withdrawal.ts';
 
@@ -22,31 +23,14 @@ export interface GuideField {
   schema: z.ZodType;
 }
 
-interface Definition {
-  type: string;
-  innerType?: z.ZodType;
-  out?: z.ZodType;
-  element?: z.ZodType;
-  shape?: Record<string, z.ZodType>;
-  entries?: Record<string, string>;
-}
-const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
-
-/** What a schema is once "may be null" and "may be left out" are taken off. */
-function bare(schema: z.ZodType): Definition {
-  let definition = definitionOf(schema);
-  for (let inner = definition.innerType; inner; inner = definition.innerType) definition = definitionOf(inner);
-  return definition;
-}
-
 /** Every field of a schema, in the order in which authors write them, groups before their parts. */
 export function fieldsOf(schema: z.ZodType, prefix = ''): GuideField[] {
-  const shape = bare(schema).shape ?? {};
+  const shape = bareDefinition(schema).shape ?? {};
   return Object.entries(shape).flatMap(([name, field]) => {
     const meta = (field.meta() ?? {}) as { description?: string; example?: string };
-    const definition = bare(field);
+    const definition = bareDefinition(field);
     const isList = definition.type === 'array' && definition.element !== undefined;
-    const item = isList ? bare(definition.element as z.ZodType) : definition;
+    const item = isList ? bareDefinition(definition.element as z.ZodType) : definition;
     const path = `${prefix}${name}`;
     const inner = item.shape !== undefined && item.shape !== definitionOf(bilingual).shape ? fieldsOf((isList ? definition.element : field) as z.ZodType, `${path}${isList ? '[]' : ''}.`) : [];
     return [

@@ -1,9 +1,11 @@
 // The library as pages see it, made from Astro's collections once per build. scripts/content/read-content.ts makes the
 // same from disk for scripts and tests; both go through joinDecision and buildLibrary.
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { CORE_SCHEMA, load as readYaml } from 'js-yaml';
 import { joinDecision } from '../cases/decision.ts';
 import { buildLibrary, type Library, type Registries } from '../cases/library.ts';
 import { registryNames } from '../cases/registries.ts';
+import { withdrawalSchema, type Withdrawal } from '../cases/withdrawal.ts';
 import type { Language } from '../i18n/languages.ts';
 
 type ProseEntry = CollectionEntry<'records'> | CollectionEntry<'translations'>;
@@ -14,8 +16,15 @@ interface Loaded {
   prose: Record<Language, Map<string, ProseEntry>>;
 }
 
+// Not a collection: Astro warns at every build of one that is empty, and most of the time nothing is withdrawn.
+const withdrawnFiles = import.meta.glob<string>('../content/withdrawn/*.yaml', { query: '?raw', import: 'default', eager: true });
+
+function readWithdrawals(): Withdrawal[] {
+  return Object.entries(withdrawnFiles).map(([path, text]) => ({ id: path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length), ...withdrawalSchema.parse(readYaml(text, { schema: CORE_SCHEMA })) }));
+}
+
 async function load(): Promise<Loaded> {
-  const [records, translations, withdrawn] = await Promise.all([getCollection('records'), getCollection('translations'), getCollection('withdrawn')]);
+  const [records, translations] = await Promise.all([getCollection('records'), getCollection('translations')]);
   const english = new Map(translations.map((entry) => [entry.id, entry]));
   const registries = Object.fromEntries(
     await Promise.all(registryNames.map(async (name) => [name, new Map((await getCollection(name)).map((entry) => [entry.id, { key: entry.id, ...(entry.data as object) }]))])),
@@ -25,8 +34,7 @@ async function load(): Promise<Loaded> {
     if (!translation) throw new Error(`${entry.id} has no en.mdx; run npm run check:content`);
     return joinDecision({ id: entry.id, record: entry.data, translation: translation.data, body: { it: entry.body ?? '', en: translation.body ?? '' } });
   });
-  const withdrawals = withdrawn.map((entry) => ({ id: entry.id, ...entry.data }));
-  return { library: buildLibrary(decisions, registries, withdrawals), prose: { it: new Map(records.map((entry) => [entry.id, entry])), en: english } };
+  return { library: buildLibrary(decisions, registries, readWithdrawals()), prose: { it: new Map(records.map((entry) => [entry.id, entry])), en: english } };
 }
 
 let loaded: Promise<Loaded> | undefined;

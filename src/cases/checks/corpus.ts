@@ -11,6 +11,7 @@ import { exceptionsSchema, type ExceptionRule } from '../exceptions.ts';
 import { ledgerSchema, type LedgerLines } from '../ledger.ts';
 import { parseProse, type Prose } from '../prose.ts';
 import { registryNames, registrySchemas, type Court, type Issue, type Mission, type Provision, type RegistryName, type Source } from '../registries.ts';
+import { fieldNamesAt } from '../schema-fields.ts';
 import { withdrawalSchema, type Withdrawal } from '../withdrawal.ts';
 import { caseId } from '../written-forms.ts';
 import { unreadableYaml } from './unreadable-yaml.ts';
@@ -95,22 +96,6 @@ export class ExceptionList {
   }
 }
 
-/** The names of the fields that a schema allows at a path, so that a misspelt name can be set right. */
-function fieldsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  let node = schema as unknown as { def: { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType; out?: z.ZodType } };
-  const unwrap = (): void => {
-    while (node.def.innerType ?? node.def.out) node = (node.def.innerType ?? node.def.out) as unknown as typeof node;
-  };
-  unwrap();
-  for (const step of path) {
-    const next = node.def.type === 'array' ? node.def.element : node.def.shape?.[String(step)];
-    if (!next) return [];
-    node = next as unknown as typeof node;
-    unwrap();
-  }
-  return Object.keys(node.def.shape ?? {});
-}
-
 /** The data of a file in the shape of its schema, or what is wrong with it. */
 export function readData<Schema extends z.ZodType>(file: ContentFile, schema: Schema): { data: z.infer<Schema> } | { problems: Problem[] } {
   if (file.unreadable) {
@@ -130,9 +115,11 @@ export function readData<Schema extends z.ZodType>(file: ContentFile, schema: Sc
   return {
     problems: result.error.issues.flatMap((issue) => {
       const found = issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], file.data);
-      const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-      return describeIssue(issue, found, fieldsAt(schema, issue.path)).map(({ wrong, mend }, index) =>
-        problemAt(file, issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[index] ?? ''] : path, wrong, mend, fieldName(issue.path) || 'frontmatter'));
+      return describeIssue(issue, found, fieldNamesAt(schema, issue.path)).map(({ wrong, mend }, index) => {
+        // Each field that does not belong has a line of its own; the field to look at is the group it stands in.
+        const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[index] ?? ''] : issue.path;
+        return problemAt(file, path, wrong, mend, fieldName(issue.path) || 'frontmatter');
+      });
     }),
   };
 }

@@ -12,17 +12,6 @@ interface Occurrence {
   path: PropertyKey[];
 }
 
-export function groupByKey<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 export function areRelated(a: Entry, b: Entry): boolean {
   return a.record.relations.some(({ target }) => target === b.id) || b.record.relations.some(({ target }) => target === a.id);
 }
@@ -66,7 +55,7 @@ function sharedIdentifiers({ entries, isNew }: Search): Problem[] {
 function sharedNumbers({ entries, isNew }: Search): Problem[] {
   const problems: Problem[] = [];
   const occurrences = entries.flatMap((entry) => entry.record.numbers.map(({ kind, normalised }, index) => ({ entry, kind, normalised: normalised.replace(/ PPU$/, ''), path: ['numbers', index, 'normalised'] })));
-  for (const group of groupByKey(occurrences, ({ entry, normalised }) => `${entry.record.court} ${normalised}`).values()) {
+  for (const group of Map.groupBy(occurrences, ({ entry, normalised }) => `${entry.record.court} ${normalised}`).values()) {
     if (group.length < 2) continue;
     const seen: typeof group = [];
     for (const one of group) {

@@ -2,7 +2,7 @@
 // ids. A warning, because courts do decide several such cases a day; numbers of one kind that differ settle it.
 import type { Problem } from '../../problems/problem.ts';
 import { problemAt, type CorpusRule, type Entry } from './corpus.ts';
-import { areRelated, groupByKey } from './double-entries.ts';
+import { areRelated } from './double-entries.ts';
 
 function numberedApart(a: Entry, b: Entry): boolean {
   return a.record.numbers.some(({ kind, normalised }) => kind !== 'unstated' && b.record.numbers.some((other) => other.kind === kind && other.normalised !== normalised));
@@ -22,7 +22,7 @@ function lookAlike({ record: a }: Entry, { record: b }: Entry): boolean {
 export const possibleDoubles: CorpusRule = ({ entries, exceptions }) => {
   const problems: Problem[] = [];
   const dated = entries.filter(({ record }) => record.date.length === 10);
-  for (const group of groupByKey(dated, ({ record }) => `${record.court} ${record.date}`).values()) {
+  for (const group of Map.groupBy(dated, ({ record }) => `${record.court} ${record.date}`).values()) {
     group.forEach((one, index) => {
       const twin = group.slice(0, index).find((other) => lookAlike(one, other) && !numberedApart(one, other) && !shareIdentifier(one, other) && !areRelated(one, other) && !exceptions.excuses('distinct', other.id, one.id));
       if (!twin) return;
