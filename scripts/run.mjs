@@ -5,7 +5,7 @@
 //
 //   node scripts/run.mjs scripts/build.ts [args]     a script of ours
 //   node scripts/run.mjs astro dev                   a tool from node_modules
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { delimiter, dirname, join, resolve } from 'node:path';
@@ -75,14 +75,20 @@ function entryPoint(name) {
   return join(root, 'node_modules', name, bin);
 }
 
-process.exit(
-  run(node, [entryPoint(tool), ...args], {
-    env: {
-      ...process.env,
-      PATH: dirname(node) + delimiter + (process.env.PATH ?? ''),
-      ASTRO_TELEMETRY_DISABLED: '1',
-      ASTRO_DEV_BACKGROUND: '0',
-      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-warning=ExperimentalWarning`.trim(),
-    },
-  }),
-);
+const child = spawn(node, [entryPoint(tool), ...args], {
+  cwd: root,
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    PATH: dirname(node) + delimiter + (process.env.PATH ?? ''),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ASTRO_DEV_BACKGROUND: '0',
+    NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --disable-warning=ExperimentalWarning`.trim(),
+  },
+});
+// Ctrl+C reaches the tool too, and how it ends is its business; a signal sent to this process alone is passed on, or the
+// tool would outlive it.
+process.on('SIGINT', () => {});
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('error', (error) => fail(`Could not start ${node}: ${error.message}`));
+child.on('exit', (code) => process.exit(code ?? 1));

@@ -1,0 +1,31 @@
+// npm run build: checks the content, writes the site to dist/ and the search index into it. It stops at the first step
+// that fails and says which.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { formatSeconds, projectRoot, runStep, toolPath } from './run-step.ts';
+
+interface Step {
+  name: string;
+  run: () => Promise<number>;
+}
+
+const script = (path: string) => async () => (await runStep([path])).code;
+
+const steps: Step[] = [
+  { name: 'content check', run: script('scripts/check-content.ts') },
+  ...(existsSync(join(projectRoot, 'scripts/check-privacy.ts')) ? [{ name: 'privacy check', run: script('scripts/check-privacy.ts') }] : []),
+  { name: 'pages', run: async () => (await runStep([toolPath('astro'), 'build'])).code },
+];
+
+const started = performance.now();
+for (const { name, run } of steps) {
+  const stepStarted = performance.now();
+  console.log(`\n> ${name}`);
+  const code = await run();
+  if (code !== 0) {
+    console.error(`\nThe site is not built: the ${name} step failed (its messages stand above). What is in dist/ is not to be used.`);
+    process.exit(1);
+  }
+  console.log(`${name}: ${formatSeconds(performance.now() - stepStarted)}`);
+}
+console.log(`\nThe site is in dist/, built in ${formatSeconds(performance.now() - started)}.`);

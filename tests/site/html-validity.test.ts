@@ -1,0 +1,46 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, it } from 'vitest';
+import { expectNone, fileAt, fullestOfEachKind, pages, readText } from './built-site.ts';
+
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    // Matters of taste that the compiler decides, not the author.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // A decision's title says what was at stake; search engines may cut it, readers may not lose it.
+    'long-title': 'off',
+    // Everything is served from the site itself.
+    'require-sri': 'off',
+    // Other tests check these with better words.
+    'heading-level': 'off',
+    'no-inline-style': 'off',
+  },
+});
+
+// A page takes some 20 ms: past this many, the fullest of each kind and an even sample stand for the rest.
+const pagesValidated = 600;
+
+function pagesToValidate(): string[] {
+  if (pages.length <= pagesValidated) return pages.map(({ path }) => path);
+  const step = pages.length / pagesValidated;
+  const sample = Array.from({ length: pagesValidated }, (_, index) => pages[Math.floor(index * step)]?.path ?? '/');
+  return [...new Set([...fullestOfEachKind().map(({ path }) => path), ...sample])];
+}
+
+describe('HTML', () => {
+  it('is valid on every page', { timeout: 300_000 }, async () => {
+    const problems: string[] = [];
+    for (const path of pagesToValidate()) {
+      const { results } = await validator.validateString(readText(fileAt(path) ?? ''));
+      for (const { messages } of results) {
+        problems.push(...messages.map(({ ruleId, message, selector }) => `${path}   ${message} (${ruleId}${selector ? `, at ${selector}` : ''})`));
+      }
+    }
+    expectNone(problems);
+  });
+});
