@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatSeconds, projectRoot, runStep, toolPath } from './run-step.ts';
+import { indexSite } from './search/index-site.ts';
 
 interface Step {
   name: string;
@@ -15,13 +16,23 @@ const steps: Step[] = [
   { name: 'content check', run: script('scripts/check-content.ts') },
   ...(existsSync(join(projectRoot, 'scripts/check-privacy.ts')) ? [{ name: 'privacy check', run: script('scripts/check-privacy.ts') }] : []),
   { name: 'pages', run: async () => (await runStep([toolPath('astro'), 'build'])).code },
+  {
+    name: 'search index',
+    run: async () => {
+      await indexSite();
+      return 0;
+    },
+  },
 ];
 
 const started = performance.now();
 for (const { name, run } of steps) {
   const stepStarted = performance.now();
   console.log(`\n> ${name}`);
-  const code = await run();
+  const code = await run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  });
   if (code !== 0) {
     console.error(`\nThe site is not built: the ${name} step failed (its messages stand above). What is in dist/ is not to be used.`);
     process.exit(1);

@@ -14,14 +14,24 @@ export interface StepResult {
   output: string;
 }
 
+const stopSignals = ['SIGTERM', 'SIGHUP'] as const;
+
 /** `inherit` shows what the step prints; `keep` holds it back for whoever wants to show it. */
 export function runStep(args: readonly string[], output: 'inherit' | 'keep' = 'inherit'): Promise<StepResult> {
   const started = performance.now();
   return new Promise((resolve) => {
     const kept: Buffer[] = [];
-    const finish = (code: number): void =>
+    // Ctrl+C reaches the step by itself; a signal sent to this process alone must not leave the step behind.
+    const stop = (signal: NodeJS.Signals): void => {
+      child.kill(signal);
+      process.exit(1);
+    };
+    const finish = (code: number): void => {
+      for (const signal of stopSignals) process.off(signal, stop);
       resolve({ code, milliseconds: performance.now() - started, output: Buffer.concat(kept).toString('utf8') });
+    };
     const child = spawn(process.execPath, args, { cwd: projectRoot, stdio: output === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    for (const signal of stopSignals) process.on(signal, stop);
     child.stdout?.on('data', (chunk: Buffer) => kept.push(chunk));
     child.stderr?.on('data', (chunk: Buffer) => kept.push(chunk));
     child.on('error', (error) => {

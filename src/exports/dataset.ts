@@ -3,7 +3,7 @@
 import type { Decision } from '../cases/decision.ts';
 import { courtOf, type Library } from '../cases/library.ts';
 import { languages, type Bilingual } from '../i18n/languages.ts';
-import { href } from '../i18n/paths.ts';
+import { absoluteHref, href } from '../i18n/paths.ts';
 
 export type DatasetDecision = Pick<
   Decision,
@@ -30,7 +30,7 @@ function toDatasetDecision(decision: Decision, library: Library, site: string): 
     id, court, country: courtOf(library, decision).country, section, formation, type, date, heardOn, filedOn, numbers, ecli, celex, hudocId, officialName, sponsor, relatives, relativesIn, mission, obstacles, issues, provisions, broughtBy, ruling, outcome, remedies, procedure, stage, status, relations, sources, verification, doubts, title, headnote,
     holdings: holdings.map(({ id: holdingId, role, direction, issues: holdingIssues, provisions: holdingProvisions, sourceRef, text }) => ({ id: holdingId, role, direction, issues: holdingIssues, provisions: holdingProvisions, sourceRef, text })),
     fullText, history,
-    url: Object.fromEntries(languages.map((language) => [language, new URL(href(language, 'decisions', id), site).href])) as Bilingual,
+    url: Object.fromEntries(languages.map((language) => [language, absoluteHref(site, href(language, 'decisions', id))])) as Bilingual,
   };
 }
 

@@ -10,5 +10,11 @@ export function href(language: Language, section?: Section, slug?: string): stri
 
 /** A search that is already narrowed; the state stays in the fragment, which no server sees. */
 export function searchHref(language: Language, parameters: Record<string, string>): string {
-  return `${href(language, 'search')}#${new URLSearchParams(parameters).toString()}`;
+  const state = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${href(language, 'search')}#${state.join('&')}`;
+}
+
+/** The permanent address of a page on the public site, whose address is `site`. */
+export function absoluteHref(site: string, path: string): string {
+  return `${site.replace(/\/$/, '')}${path}`;
 }

@@ -18,7 +18,7 @@ async function load(): Promise<Loaded> {
   const [records, translations] = await Promise.all([getCollection('records'), getCollection('translations')]);
   const english = new Map(translations.map((entry) => [entry.id, entry]));
   const registries = Object.fromEntries(
-    await Promise.all(registryNames.map(async (name) => [name, new Map((await getCollection(name)).map((entry) => [entry.id, { key: entry.id, ...entry.data }]))])),
+    await Promise.all(registryNames.map(async (name) => [name, new Map((await getCollection(name)).map((entry) => [entry.id, { key: entry.id, ...(entry.data as object) }]))])),
   ) as unknown as Registries;
   const decisions = records.map((entry) => {
     const translation = english.get(entry.id);

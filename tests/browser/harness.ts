@@ -5,7 +5,7 @@ import { test as plainTest } from 'vitest';
 import type { BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/find-browser.ts';
 import { startServer } from '../../scripts/site-server.ts';
-import { dist } from '../site/built-site.ts';
+import { dist, gzipSize } from '../site/built-site.ts';
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Console messages that the test means to cause, as the one of a page that is not there. */
@@ -20,6 +20,11 @@ export interface Opened {
 }
 
 export type Open = (path: string, options?: OpenOptions) => Promise<Opened>;
+
+/** Bytes of JavaScript, WebAssembly included, among the files that a page asked for, gzipped. */
+export function javaScriptWeight(requests: readonly string[]): number {
+  return [...new Set(requests)].filter((path) => /\.(m?js|wasm|pagefind)$/.test(path)).reduce((sum, path) => sum + gzipSize(path), 0);
+}
 
 const isComplaint = (message: ConsoleMessage): boolean => message.type() === 'error' || message.type() === 'warning';
 
@@ -45,7 +50,7 @@ export const test = plainTest
     return async (path, { expectedMessages, ...options } = {}) => {
       const context = await browser.newContext({ baseURL: server.url, locale: 'it-IT', reducedMotion: 'reduce', ...options });
       contexts.push(context);
-      context.setDefaultTimeout(15_000);
+      context.setDefaultTimeout(10_000);
       const requests: string[] = [];
       const isOurs = (url: URL): boolean => url.origin === server.url || url.protocol === 'data:' || url.protocol === 'blob:';
       await context.route((url) => !isOurs(url), (route) => {
@@ -62,7 +67,8 @@ export const test = plainTest
       });
       context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`));
       const page = await context.newPage();
-      await page.goto(path);
+      const response = await page.goto(path);
+      if (!expectedMessages && response && response.status() >= 400) throw new Error(`${path} is answered with status ${response.status()}`);
       // Sizes are those of the site's own fonts.
       await page.evaluate(() => document.fonts.ready);
       return { page, context, requests };

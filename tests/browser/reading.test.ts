@@ -1,7 +1,6 @@
 import { describe, expect } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
-import { gzipSize, fileAt } from '../site/built-site.ts';
-import { test, type Opened } from './harness.ts';
+import { javaScriptWeight, test } from './harness.ts';
 
 const { decisions } = readLibrary();
 /** A decision with something of everything: the richest in paragraphs and holdings. */
@@ -10,8 +9,6 @@ if (!richest) throw new Error('The content holds no decision.');
 const italian = `/it/decisions/${richest.id}/`;
 const english = `/en/decisions/${richest.id}/`;
 const firstParagraph = `#p${richest.paragraphs[0]?.number}`;
-
-const javaScriptWeight = ({ requests }: Opened): number => [...new Set(requests)].filter((path) => /\.(m?js|wasm)$/.test(path)).reduce((sum, path) => sum + gzipSize(fileAt(path) ?? path), 0);
 
 describe('a reader of a decision', () => {
   test('switches to the other language in place, and back', async ({ open }) => {
@@ -92,9 +89,9 @@ describe('a reader of a decision', () => {
 
 describe('a page that only has to be read', () => {
   test.for(['/', '/it/', '/en/', italian, '/it/decisions/', '/it/issues/'])('%s loads at most 8 kB of JavaScript by itself', async (path, { open }) => {
-    const opened = await open(path);
-    await opened.page.waitForLoadState('networkidle');
-    expect(javaScriptWeight(opened)).toBeLessThanOrEqual(8000);
+    const { page, requests } = await open(path);
+    await page.waitForLoadState('networkidle');
+    expect(javaScriptWeight(requests)).toBeLessThanOrEqual(8000);
   });
 });
 

@@ -1,0 +1,150 @@
+// The words of the search page in both languages: those its markup prints and, under `script`, those its script needs.
+import type { Language } from '../../i18n/languages.ts';
+import type { FacetName } from '../../search/facets.ts';
+import type { SearchStrings } from '../../search/search-strings.ts';
+
+export interface SearchWords {
+  label: string;
+  placeholder: string;
+  button: string;
+  hint: string;
+  filters: string;
+  facets: Record<FacetName, string>;
+  period: string;
+  from: string;
+  to: string;
+  anyYear: string;
+  results: string;
+  sort: string;
+  sorts: Record<'relevance' | 'newest' | 'level', string>;
+  chosen: string;
+  clear: string;
+  more: string;
+  doubtful: string;
+  emptyTitle: string;
+  emptyAdvice: readonly string[];
+  failedTitle: string;
+  failedText: string;
+  retry: string;
+  listsTitle: string;
+  lists: Record<'decisions' | 'issues' | 'provisions' | 'courts' | 'missions', string>;
+  noScript: string;
+  script: SearchStrings;
+}
+
+export const searchWords: Record<Language, SearchWords> = {
+  it: {
+    label: 'Parole della questione, o una citazione',
+    placeholder: 'nulla osta scaduto · Cass. 20127/2021 · C-550/16',
+    button: 'Cerca',
+    hint: 'Tra virgolette si cerca la frase esatta. Ciò che si scrive resta nel browser: nessun server lo vede.',
+    filters: 'Filtri',
+    facets: {
+      issue: 'Questione', obstacle: 'Ostacolo', outcome: 'Esito', remedy: 'Rimedio', court: 'Giudice', level: 'Grado', type: 'Tipo di provvedimento', stage: 'Fase',
+      role: 'Massima: tema', direction: 'Massima: direzione', provision: 'Norma', mission: 'Sede estera', sponsor: 'Chi chiede il ricongiungimento', relative: 'Familiare',
+      nationality: 'Cittadinanza', verification: 'Verifica',
+    },
+    period: 'Periodo',
+    from: 'Dal',
+    to: 'Al',
+    anyYear: 'qualsiasi anno',
+    results: 'Risultati',
+    sort: 'Ordina per',
+    sorts: { relevance: 'pertinenza', newest: 'data, dalla più recente', level: 'grado del giudice' },
+    chosen: 'Filtri scelti',
+    clear: 'Togli tutti i filtri',
+    more: 'Mostra altri risultati',
+    doubtful: 'da verificare',
+    emptyTitle: 'Nessuna decisione corrisponde',
+    emptyAdvice: ['Provi con meno parole, o con parole più comuni: la radice basta.', 'Cominci dalla questione giuridica: l’elenco è qui sotto.'],
+    failedTitle: 'La ricerca non si è avviata',
+    failedText: 'Il browser non ha potuto caricare l’indice: può mancare la rete, o un’estensione può bloccarlo. La domanda è rimasta nella casella. Intanto si può sfogliare la raccolta.',
+    retry: 'Riprova',
+    listsTitle: 'Sfoglia la raccolta',
+    lists: { decisions: 'Tutte le decisioni', issues: 'Per questione giuridica', provisions: 'Per norma', courts: 'Per giudice', missions: 'Per sede estera' },
+    noScript: 'La ricerca avviene nel browser e ha bisogno di JavaScript, che qui è spento. Senza, la raccolta si sfoglia per questione, norma, giudice o sede estera.',
+    script: {
+      searching: 'Ricerca in corso …',
+      countNone: 'Nessuna decisione',
+      countOne: '1 decisione',
+      countMany: '{n} decisioni',
+      unfiltered: 'Senza i filtri scelti: {n}.',
+      covered: '{n} parole su {total}',
+      unknownWords: 'In nessuna decisione: {words}',
+      otherLanguage: 'Le parole sono inglesi: ricerca nel testo inglese delle voci.',
+      ignored: 'L’indirizzo contiene filtri che la raccolta non conosce, e che non sono applicati: {values}',
+      citationFound: 'Citazione riconosciuta.',
+      citationAmbiguous: 'La citazione corrisponde a {n} decisioni.',
+      citationAbsent: '{citation}: citazione riconosciuta, ma la decisione non è in questa raccolta.',
+      citationNear: 'Somigliano, ma non sono quella citata:',
+      mismatch: {
+        date: 'La data citata non è quella che la voce riporta.',
+        section: 'La sezione citata non è quella che la voce riporta.',
+        identifier: 'Gli estremi citati non concordano tra loro: controllare numero ed ECLI.',
+      },
+      removeFilter: 'Togli il filtro: {label}',
+      from: 'dal {date}',
+      to: 'al {date}',
+      headnote: 'Sommario',
+      holding: 'Massima {n}',
+      paragraph: 'Par. {n}',
+    },
+  },
+  en: {
+    label: 'Words of the question, or a citation',
+    placeholder: 'expired nulla osta · Cass. 20127/2021 · C-550/16',
+    button: 'Search',
+    hint: 'Quotation marks search for the exact phrase. What you type stays in the browser: no server sees it.',
+    filters: 'Filters',
+    facets: {
+      issue: 'Issue', obstacle: 'Obstacle', outcome: 'Outcome', remedy: 'Remedy', court: 'Court', level: 'Level', type: 'Kind of ruling', stage: 'Stage',
+      role: 'Holding: subject', direction: 'Holding: direction', provision: 'Provision', mission: 'Mission abroad', sponsor: 'Sponsor', relative: 'Relative',
+      nationality: 'Nationality', verification: 'Verification',
+    },
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    anyYear: 'any year',
+    results: 'Results',
+    sort: 'Sort by',
+    sorts: { relevance: 'relevance', newest: 'date, newest first', level: 'level of the court' },
+    chosen: 'Chosen filters',
+    clear: 'Remove all filters',
+    more: 'Show more results',
+    doubtful: 'to be verified',
+    emptyTitle: 'No decision matches',
+    emptyAdvice: ['Try fewer words, or more common ones: the root is enough.', 'Start from the legal issue: the list is below.'],
+    failedTitle: 'The search could not start',
+    failedText: 'The browser could not load the index: the network may be down, or an extension may block it. Your question is still in the box. Meanwhile the library can be browsed.',
+    retry: 'Try again',
+    listsTitle: 'Browse the library',
+    lists: { decisions: 'All decisions', issues: 'By legal issue', provisions: 'By provision', courts: 'By court', missions: 'By mission abroad' },
+    noScript: 'The search runs in the browser and needs JavaScript, which is off here. Without it, the library can be browsed by issue, provision, court or mission abroad.',
+    script: {
+      searching: 'Searching …',
+      countNone: 'No decisions',
+      countOne: '1 decision',
+      countMany: '{n} decisions',
+      unfiltered: 'Without the chosen filters: {n}.',
+      covered: '{n} of {total} words',
+      unknownWords: 'In no decision: {words}',
+      otherLanguage: 'The words are Italian: the Italian text of the entries was searched.',
+      ignored: 'The address holds filters that the library does not know; they are not applied: {values}',
+      citationFound: 'Citation recognised.',
+      citationAmbiguous: 'The citation fits {n} decisions.',
+      citationAbsent: '{citation}: citation recognised, but the decision is not in this library.',
+      citationNear: 'These look like it, but are not the one cited:',
+      mismatch: {
+        date: 'The date cited is not the one that the entry gives.',
+        section: 'The section cited is not the one that the entry gives.',
+        identifier: 'The particulars cited do not agree with each other: check number and ECLI.',
+      },
+      removeFilter: 'Remove filter: {label}',
+      from: 'from {date}',
+      to: 'to {date}',
+      headnote: 'Headnote',
+      holding: 'Holding {n}',
+      paragraph: 'Para. {n}',
+    },
+  },
+};

@@ -1,0 +1,75 @@
+// <search-app>: the search page's root. This small part is loaded with the page; it moves a question that came after `?`
+// into the fragment, which no server sees, and fetches the search itself on intent: when the reader turns to the box or a
+// filter, or when the address already holds a search.
+import type { SearchPage } from './search-page.ts';
+
+/** A fragment that is a search and not an anchor such as the skip link's. */
+const isSearchAddress = (fragment: string): boolean => fragment.includes('=');
+
+function moveQueryIntoFragment(): void {
+  if (location.search.length < 2) return;
+  const parts = [location.search.slice(1), isSearchAddress(location.hash) ? location.hash.slice(1) : ''].filter((part) => part !== '');
+  history.replaceState(history.state, '', `${location.pathname}#${parts.join('&')}`);
+}
+
+class SearchApp extends HTMLElement {
+  #page: Promise<SearchPage> | null = null;
+
+  connectedCallback(): void {
+    moveQueryIntoFragment();
+    // Filters do nothing without a script. Where there is room for them beside the results, they stand open.
+    const filters = this.querySelector<HTMLDetailsElement>('[data-part="filters"]');
+    if (filters) {
+      filters.hidden = false;
+      filters.open = matchMedia('(min-width: 60rem)').matches;
+    }
+    this.addEventListener('focusin', ({ target }) => {
+      if (isWithin(target, '[data-part="form"], [data-part="filters"]')) this.#search();
+    });
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#search((page) => page.submit());
+    });
+    // Both may come before the search has arrived: the form then still holds what was entered. (A checkbox fires both.)
+    this.addEventListener('input', ({ target }) => {
+      if (isWithin(target, 'input[name="q"]')) this.#search((page) => page.typed());
+    });
+    this.addEventListener('change', ({ target }) => this.#search((page) => page.changed(target)));
+    this.addEventListener('click', ({ target }) => {
+      if (!isWithin(target, '[data-part="retry"]')) return;
+      if (this.#page) this.#search((page) => page.retry());
+      else this.#reload();
+    });
+    window.addEventListener('hashchange', () => {
+      if (location.hash === '' || isSearchAddress(location.hash)) this.#search((page) => void page.showAddress());
+    });
+    if (isSearchAddress(location.hash)) {
+      this.dataset['searchState'] = 'searching';
+      this.#search((page) => void page.showAddress());
+    }
+  }
+
+  /** Does something with the search, fetching it first where this is the first intent. */
+  #search(action: (page: SearchPage) => void = () => undefined): void {
+    this.#page ??= import('./search-page.ts').then(({ SearchPage }) => new SearchPage(this));
+    this.#page.then(action, () => {
+      // Without its script the search can only say so; the lists beside it still lead everywhere.
+      this.#page = null;
+      this.dataset['searchState'] = 'failed';
+      for (const part of this.querySelectorAll<HTMLElement>('[data-part="failed"]')) part.hidden = false;
+    });
+  }
+
+  /** A browser does not fetch a script again that failed once on a page. */
+  #reload(): void {
+    const question = this.querySelector<HTMLInputElement>('input[name="q"]')?.value ?? '';
+    if (question !== '') history.replaceState(history.state, '', `#q=${encodeURIComponent(question)}`);
+    location.reload();
+  }
+}
+
+function isWithin(target: EventTarget | null, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
+}
+
+if (!customElements.get('search-app')) customElements.define('search-app', SearchApp);

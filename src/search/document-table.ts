@@ -1,0 +1,88 @@
+// The document table: what the search page knows of every decision without asking the full-text index. It draws result
+// rows, filters, counts and sorts; one file a language, columns of small numbers, so that it stays a few kilobytes.
+// Rows stand newest first, as in the library; everything else in the search speaks of decisions by row.
+import type { Decision } from '../cases/decision.ts';
+import type { Library } from '../cases/library.ts';
+import type { Language } from '../i18n/languages.ts';
+import { facetValuesOf, holdingCodesOf, plainFacetNames, type PlainFacetName } from './facets.ts';
+
+export interface Column {
+  /** Codes, in the order in which they are first met. */
+  values: string[];
+  /** For each row the places of its codes in `values`. */
+  rows: number[][];
+}
+
+export interface DocumentTable {
+  language: Language;
+  edition: string;
+  ids: string[];
+  titles: string[];
+  /** The line a lawyer cites the decision by, doubts included. */
+  citations: string[];
+  /** What was ordered, in a few words; empty where there is nothing to say. */
+  remedies: string[];
+  /** Rows of the decisions that carry a doubt. */
+  doubtful: number[];
+  /** Partial dates: 2024-07-29, 2024-07, 2024. */
+  dates: string[];
+  facets: Record<PlainFacetName, Column>;
+  /** Codes `role/direction` of the holdings. */
+  holdings: Column;
+  /** Rows of the decisions that cite this one, newest first. */
+  citedBy: number[][];
+  /** The name of the decision's page in each language's full-text index. */
+  fragments: Record<Language, string[]>;
+}
+
+export interface TableParts {
+  citationOf: (decision: Decision) => string;
+  remedyOf: (decision: Decision) => string;
+  fragments: Record<Language, ReadonlyMap<string, string>>;
+}
+
+function column(lists: readonly (readonly string[])[]): Column {
+  const places = new Map<string, number>();
+  const rows = lists.map((codes) =>
+    codes.map((code) => {
+      const place = places.get(code) ?? places.size;
+      places.set(code, place);
+      return place;
+    }),
+  );
+  return { values: [...places.keys()], rows };
+}
+
+/** Builds the table of one language. Throws when a decision is missing from a full-text index. */
+export function buildDocumentTable(library: Library, language: Language, { citationOf, remedyOf, fragments }: TableParts): DocumentTable {
+  const { decisions } = library;
+  const rowOf = new Map(decisions.map((decision, row) => [decision.id, row]));
+  const values = decisions.map((decision) => facetValuesOf(decision, library));
+  const fragmentsIn = (indexLanguage: Language): string[] =>
+    decisions.map(({ id }) => {
+      const fragment = fragments[indexLanguage].get(id);
+      if (fragment === undefined) throw new Error(`${id} is missing from the ${indexLanguage} search index`);
+      return fragment;
+    });
+  return {
+    language,
+    edition: library.edition,
+    ids: decisions.map(({ id }) => id),
+    titles: decisions.map(({ title }) => title[language]),
+    citations: decisions.map(citationOf),
+    remedies: decisions.map(remedyOf),
+    doubtful: decisions.flatMap(({ doubts }, row) => (doubts.length > 0 ? [row] : [])),
+    dates: decisions.map(({ date }) => date),
+    facets: Object.fromEntries(plainFacetNames.map((name) => [name, column(values.map((own) => own[name]))])) as Record<PlainFacetName, Column>,
+    holdings: column(decisions.map(holdingCodesOf)),
+    citedBy: decisions.map(({ id }) =>
+      [...new Set((library.incoming.get(id) ?? []).map(({ from }) => rowOf.get(from)).filter((row) => row !== undefined))].sort((a, b) => a - b),
+    ),
+    fragments: { it: fragmentsIn('it'), en: fragmentsIn('en') },
+  };
+}
+
+/** The codes of one row in one column. */
+export function codesAt(from: Column, row: number): string[] {
+  return (from.rows[row] ?? []).map((place) => from.values[place] ?? '');
+}

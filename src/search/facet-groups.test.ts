@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/content/read-content.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { languages } from '../i18n/languages.ts';
+import { countFacets } from './count-facets.ts';
+import { buildDocumentTable } from './document-table.ts';
+import { facetGroups, yearsOf } from './facet-groups.ts';
+import { emptyState } from './search-state.ts';
+
+const library = readLibrary();
+const fragments = new Map(library.decisions.map(({ id }) => [id, `page-of-${id}`]));
+const parts = { citationOf: ({ id }: { id: string }) => id, remedyOf: () => '', fragments: { it: fragments, en: fragments } };
+
+describe.each(languages)('the facets as printed in %s', (language) => {
+  const { labels } = dictionary(language);
+  const groups = facetGroups(library, language, { ...labels, sponsor: labels.sponsorStatus });
+
+  it('carry the numbers that the search counts when nothing is asked', () => {
+    const table = buildDocumentTable(library, language, parts);
+    const { counts } = countFacets(table, table.ids.map((_, row) => row), emptyState());
+    for (const { name, values } of groups) expect(Object.fromEntries(values.map(({ value, count }) => [value, count]))).toEqual(Object.fromEntries(counts[name]));
+  });
+
+  it('have a label of their own for every value, most used first', () => {
+    for (const { values } of groups) {
+      for (const { value, label } of values) if (/-/.test(value)) expect(label).not.toBe(value);
+      expect(values.map(({ count }) => count)).toEqual(values.map(({ count }) => count).sort((a, b) => b - a));
+    }
+  });
+});
+
+describe('the document table', () => {
+  it('cannot be written when a decision is missing from an index', () => {
+    const first = library.decisions[0]?.id ?? '';
+    const without = new Map([...fragments].filter(([id]) => id !== first));
+    expect(() => buildDocumentTable(library, 'it', { ...parts, fragments: { it: fragments, en: without } })).toThrow(`${first} is missing from the en search index`);
+  });
+});
+
+describe('yearsOf', () => {
+  it('lists each year once, newest first', () => {
+    const years = yearsOf(library);
+    expect(years).toEqual([...new Set(years)].sort().reverse());
+    expect(years.every((year) => /^\d{4}$/.test(year))).toBe(true);
+  });
+});

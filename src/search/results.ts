@@ -1,0 +1,62 @@
+// From an answer to what the page shows: which rows, in which order, how many, and the counts beside the facets. Rows come
+// from a citation, from the full text or, where nothing was asked, from the whole library.
+import { countFacets, type FacetCounts } from './count-facets.ts';
+import { codesAt, type DocumentTable } from './document-table.ts';
+import { sortOf, type SearchState, type Sort } from './search-state.ts';
+
+/** From the courts whose word binds most to those whose word binds least; the two European courts come before ours. */
+const courtLevelOrder = ['eu', 'strasbourg', 'constitutional', 'supreme', 'appeal', 'administrative', 'first-instance'];
+
+/** A row that answers the question, best first. */
+export interface Hit {
+  row: number;
+  /** How many of the terms the decision has; null where no words were searched. */
+  covered: number | null;
+}
+
+export interface Results {
+  /** Every hit that passes the filters, sorted. */
+  hits: Hit[];
+  counts: FacetCounts;
+  years: Map<string, number>;
+  /** Hits before the filters: how many more there would be without them. */
+  unfiltered: number;
+}
+
+export const everyRow = (table: DocumentTable): Hit[] => table.ids.map((_, row) => ({ row, covered: null }));
+
+/** Pages of the full-text index as rows of the table; a page the table does not know (a stale cache) is passed over. */
+export function hitsOf(table: DocumentTable, pages: readonly { page: string; covered: number }[], pageNames: readonly string[]): Hit[] {
+  const rows = new Map(pageNames.map((name, row) => [name, row]));
+  return pages.flatMap(({ page, covered }) => {
+    const row = rows.get(page);
+    return row === undefined || table.ids[row] === undefined ? [] : [{ row, covered }];
+  });
+}
+
+export const rowsOf = (table: DocumentTable, ids: readonly string[]): number[] => ids.map((id) => table.ids.indexOf(id)).filter((row) => row !== -1);
+
+/** The decisions that were cited, first, and then those that the other words found or, without any, those that cite them. */
+export function citationHits(table: DocumentTable, ids: readonly string[], byWords: readonly Hit[] | null): Hit[] {
+  const cited = rowsOf(table, ids);
+  const others = byWords ?? cited.flatMap((row) => table.citedBy[row] ?? []).map((row) => ({ row, covered: null }));
+  const covered = new Map(others.map((hit) => [hit.row, hit.covered]));
+  return [...new Set([...cited, ...others.map(({ row }) => row)])].map((row) => ({ row, covered: covered.get(row) ?? null }));
+}
+
+function sortHits(table: DocumentTable, hits: readonly Hit[], sort: Sort): Hit[] {
+  if (sort === 'relevance') return [...hits];
+  if (sort === 'newest') return [...hits].sort((a, b) => a.row - b.row); // rows stand newest first
+  const place = ({ row }: Hit): number => {
+    const level = courtLevelOrder.indexOf(codesAt(table.facets.level, row)[0] ?? '');
+    return level === -1 ? courtLevelOrder.length : level;
+  };
+  return [...hits].sort((a, b) => place(a) - place(b));
+}
+
+export function buildResults(table: DocumentTable, hits: readonly Hit[], state: SearchState): Results {
+  const { rows, counts, years } = countFacets(table, hits.map(({ row }) => row), state);
+  const passing = new Set(rows);
+  const kept = hits.filter(({ row }) => passing.has(row));
+  return { hits: sortHits(table, kept, sortOf(state)), counts, years, unfiltered: hits.length };
+}

@@ -1,0 +1,37 @@
+// The words of the search page that its script needs. They belong to the dictionaries of the site; the shape stands here
+// because the page hands them over as data. `{n}` and the like are filled in by `fillIn`.
+export interface SearchStrings {
+  searching: string;
+  countNone: string;
+  countOne: string;
+  countMany: string;
+  /** `{n}` is the count in words. */
+  unfiltered: string;
+  /** `{n}` of `{total}` words. */
+  covered: string;
+  /** `{words}` stand in no decision. */
+  unknownWords: string;
+  /** Shown when the question was searched in the other language's text. */
+  otherLanguage: string;
+  /** `{values}` of the address are no filters of the library. */
+  ignored: string;
+  citationFound: string;
+  /** `{n}` decisions fit. */
+  citationAmbiguous: string;
+  /** `{citation}` is not in the library. */
+  citationAbsent: string;
+  /** Stands before decisions that only look like the one cited. */
+  citationNear: string;
+  /** What the citation says and the entry does not bear out. */
+  mismatch: Record<'date' | 'section' | 'identifier', string>;
+  removeFilter: string;
+  from: string;
+  to: string;
+  headnote: string;
+  holding: string;
+  paragraph: string;
+}
+
+export function fillIn(text: string, values: Record<string, string | number>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
