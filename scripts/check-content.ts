@@ -1,13 +1,49 @@
-// npm run check:content: prints every problem of the content and exits 1 when there is one.
-import { checkContent } from '../src/cases/check-content.ts';
-import { formatProblems } from '../src/problems/problem.ts';
+// npm run check:content: prints every problem of the content and exits 1 when one of them must be mended first. In Italian;
+// `-- --en` prints English. `-- --stale` lists the entries that were checked long ago (`--months 6` sets how long).
+import { parseArgs } from 'node:util';
+import { checkCorpus } from '../src/cases/check-content.ts';
+import { readCorpus } from '../src/cases/checks/corpus.ts';
+import { findStale, formatStale, staleAfterMonths } from '../src/cases/staleness.ts';
+import type { Language } from '../src/i18n/languages.ts';
+import { blockingProblems, formatProblems } from '../src/problems/problem.ts';
 import { readContent } from './content/read-content.ts';
+import { today } from './content/today.ts';
 
-const content = readContent();
-const problems = checkContent(content);
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.`);
+const { values } = parseArgs({ options: { en: { type: 'boolean', default: false }, stale: { type: 'boolean', default: false }, months: { type: 'string' } } });
+const language: Language = values.en ? 'en' : 'it';
+const say = (words: Record<Language, string>): string => words[language];
+
+const months = values.months === undefined ? staleAfterMonths : Number(values.months);
+if (!Number.isInteger(months) || months < 1) {
+  console.error(say({ it: `--months vuole un numero intero di mesi, e ha ${values.months}`, en: `--months takes a whole number of months, and has ${values.months}` }));
   process.exit(1);
 }
-console.log(`${content.cases.length} decisions checked: nothing wrong.`);
+
+const content = readContent();
+const { corpus, problems } = readCorpus(content, today());
+problems.push(...checkCorpus(corpus));
+const stale = findStale(corpus.entries, today(), months);
+
+if (values.stale) {
+  if (stale.length > 0) console.log(`${formatStale(stale, language)}\n`);
+  console.log(say({ it: `${stale.length} controlli più vecchi di ${months} mesi.`, en: `${stale.length} checks older than ${months} months.` }));
+  process.exit(0);
+}
+
+const blocking = blockingProblems(problems).length;
+const warnings = problems.length - blocking;
+const print = blocking > 0 ? console.error : console.log;
+if (problems.length > 0) print(formatProblems(problems, language));
+const staleEntries = new Set(stale.map(({ id }) => id)).size;
+const one = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
+print([
+  say({
+    it: `${one(content.cases.length, 'decisione controllata', 'decisioni controllate')}: ${blocking === 0 ? 'nessun errore' : one(blocking, 'errore', 'errori')}${warnings === 0 ? '' : `, ${one(warnings, 'avviso', 'avvisi')}`}.`,
+    en: `${one(content.cases.length, 'decision', 'decisions')} checked: ${blocking === 0 ? 'nothing wrong' : one(blocking, 'problem', 'problems')}${warnings === 0 ? '' : `, ${one(warnings, 'warning', 'warnings')}`}.`,
+  }),
+  ...(staleEntries === 0 ? [] : [say({
+    it: `${one(staleEntries, 'voce ha', 'voci hanno')} controlli più vecchi di ${months} mesi: npm run check:content -- --stale`,
+    en: `${one(staleEntries, 'entry has', 'entries have')} checks older than ${months} months: npm run check:content -- --stale`,
+  })]),
+].join('\n'));
+if (blocking > 0) process.exit(1);

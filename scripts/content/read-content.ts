@@ -1,84 +1,112 @@
-// Reads src/content from disk into the shapes the domain checks and joins, keeping the line of every field.
-import { readdirSync, readFileSync } from 'node:fs';
+// Reads src/content from disk into the shapes the domain checks and joins, keeping the way to the line of every field.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { caseRecordSchema, caseTranslationSchema } from '../../src/cases/case-record.ts';
-import type { CaseFiles, Content, ContentFile } from '../../src/cases/content-files.ts';
+import type { CaseFiles, Content, ContentFile, KeyedFile } from '../../src/cases/content-files.ts';
 import { joinDecision } from '../../src/cases/decision.ts';
 import { buildLibrary, type Library, type Registries } from '../../src/cases/library.ts';
-import { registryNames, registrySchemas, type RegistryName } from '../../src/cases/registries.ts';
+import { registryNames, registrySchemas } from '../../src/cases/registries.ts';
+import { withdrawalSchema } from '../../src/cases/withdrawal.ts';
 import { languages } from '../../src/i18n/languages.ts';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-const contentFolder = 'src/content';
+export const contentFolder = 'src/content';
 
-/** Finds the line of a field; a path that leads nowhere gets the line of the deepest part that exists. */
-function lineFinder(document: Document.Parsed, lines: LineCounter, lineOffset: number): ContentFile['lineOf'] {
-  return (path) => {
-    let node: unknown = document.contents;
-    let offset = 0;
-    for (const step of path) {
-      if (isMap(node)) {
-        const pair = node.items.find((item) => String(item.key) === String(step));
-        if (!pair) break;
-        offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset;
-        node = pair.value;
-      } else if (isSeq(node)) {
-        const item = node.items[Number(step)] as { range?: [number, number, number] } | undefined;
-        if (!item) break;
-        offset = item.range?.[0] ?? offset;
-        node = item;
-      } else break;
-    }
-    return lines.linePos(offset).line + lineOffset;
-  };
+interface ParsedYaml {
+  document: Document.Parsed;
+  lines: LineCounter;
 }
 
-/** Splits a file into YAML and body and reads the YAML. A `.yaml` file has no body. */
-export function parseContentFile(path: string, text: string): ContentFile {
-  const frontmatter = path.endsWith('.yaml') ? null : /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
-  const yaml = path.endsWith('.yaml') ? text : (frontmatter?.[1] ?? '');
-  const lineOffset = path.endsWith('.yaml') ? 0 : 1;
-  const body = path.endsWith('.yaml') ? '' : text.slice(frontmatter?.[0].length ?? 0);
+function parseYaml(yaml: string): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const error = document.errors[0];
-  return {
-    path,
-    data: error ? null : document.toJS(),
-    unreadable: error ? { line: lines.linePos(error.pos[0]).line + lineOffset, message: error.message } : null,
-    lineOf: lineFinder(document, lines, lineOffset),
-    body,
-    bodyLine: text.slice(0, frontmatter?.[0].length ?? 0).split('\n').length,
+  return { document: parseDocument(yaml, { lineCounter: lines, prettyErrors: false }), lines };
+}
+
+/** The line of a field in the YAML; a path that leads nowhere gets the line of the deepest part that exists. */
+function findLine({ document, lines }: ParsedYaml, path: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => String(item.key) === String(step));
+      if (!pair) break;
+      offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(step)] as { range?: [number, number, number] } | undefined;
+      if (!item) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return lines.linePos(offset).line;
+}
+
+// The tree with its positions is ten times the size of the data and is wanted only where something is wrong: it is made
+// again then, and kept for the file that was asked about last.
+let lastParsed: { yaml: string; parsed: ParsedYaml } | undefined;
+
+function lineFinder(yaml: string, lineOffset: number): ContentFile['lineOf'] {
+  return (path) => {
+    if (lastParsed?.yaml !== yaml) lastParsed = { yaml, parsed: parseYaml(yaml) };
+    return findLine(lastParsed.parsed, path) + lineOffset;
   };
 }
 
-function readFile(root: string, path: string): ContentFile {
-  return parseContentFile(path, readFileSync(join(root, path), 'utf8'));
+/** Splits a file into YAML and body and reads the YAML. A `.yaml` or `.json` file has no body. */
+export function parseContentFile(path: string, text: string): ContentFile {
+  const whole = !path.endsWith('.mdx');
+  const frontmatter = whole ? null : /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/.exec(text);
+  const yaml = whole ? text : (frontmatter?.[1] ?? '');
+  const lineOffset = whole ? 0 : 1;
+  const head = whole ? text : (frontmatter?.[0] ?? '');
+  const file = { path, lineOf: lineFinder(yaml, lineOffset), body: text.slice(head.length), bodyLine: head.split('\n').length };
+  if (path.endsWith('.json')) {
+    try {
+      return { ...file, data: JSON.parse(text), unreadable: null };
+    } catch {
+      return { ...file, data: null, unreadable: { line: 1, code: 'JSON' } };
+    }
+  }
+  const { document, lines } = parseYaml(yaml);
+  const error = document.errors[0];
+  if (!error) return { ...file, data: document.toJS(), unreadable: null };
+  return { ...file, data: null, unreadable: { line: lines.linePos(error.pos[0]).line + lineOffset, code: error.code } };
 }
+
+const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
 export function readContent(root: string = projectRoot): Content {
-  const casesFolder = `${contentFolder}/cases`;
-  const cases: CaseFiles[] = readdirSync(join(root, casesFolder), { withFileTypes: true })
+  const readFile = (path: string): ContentFile => parseContentFile(path, readFileSync(join(root, path), 'utf8'));
+  const namesIn = (folder: string): string[] => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).sort(byName) : []);
+  const readFolder = (folder: string, extension: string): KeyedFile[] =>
+    namesIn(`${contentFolder}/${folder}`)
+      .filter((name) => name.endsWith(extension))
+      .map((name) => ({ key: name.slice(0, -extension.length), file: readFile(`${contentFolder}/${folder}/${name}`) }));
+
+  const cases = readdirSync(join(root, contentFolder, 'cases'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map((entry) => {
-      const present = new Set(readdirSync(join(root, casesFolder, entry.name)));
+    .map(({ name: id }): CaseFiles => {
+      const folder = `${contentFolder}/cases/${id}`;
+      const names = namesIn(folder);
       const files: CaseFiles['files'] = {};
       for (const language of languages) {
-        if (present.has(`${language}.mdx`)) files[language] = readFile(root, `${casesFolder}/${entry.name}/${language}.mdx`);
+        if (names.includes(`${language}.mdx`)) files[language] = readFile(`${folder}/${language}.mdx`);
       }
-      return { id: entry.name, files };
+      return { id, files, others: names.filter((name) => name !== 'it.mdx' && name !== 'en.mdx') };
     })
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => byName(a.id, b.id));
 
-  const readRegistry = (name: RegistryName) =>
-    readdirSync(join(root, contentFolder, name))
-      .filter((file) => file.endsWith('.yaml'))
-      .sort()
-      .map((file) => ({ key: file.slice(0, -'.yaml'.length), file: readFile(root, `${contentFolder}/${name}/${file}`) }));
-
-  return { cases, registries: Object.fromEntries(registryNames.map((name) => [name, readRegistry(name)])) as Content['registries'] };
+  const exceptions = `${contentFolder}/exceptions.yaml`;
+  return {
+    cases,
+    registries: Object.fromEntries(registryNames.map((name) => [name, readFolder(name, '.yaml')])) as Content['registries'],
+    withdrawn: readFolder('withdrawn', '.yaml'),
+    ledger: readFolder('ledger', '.json'),
+    exceptions: existsSync(join(root, exceptions)) ? readFile(exceptions) : null,
+  };
 }
 
 /** The library as the site builds it. Throws on the first fault: run the content check first for all of them in words. */
@@ -98,5 +126,6 @@ export function readLibrary(root: string = projectRoot): Library {
       body: { it: files.it?.body ?? '', en: files.en?.body ?? '' },
     }),
   );
-  return buildLibrary(decisions, registries);
+  const withdrawn = content.withdrawn.map(({ key, file }) => ({ id: key, ...withdrawalSchema.parse(file.data) }));
+  return buildLibrary(decisions, registries, withdrawn);
 }

@@ -8,8 +8,8 @@ export interface ContentFile {
   path: string;
   /** The parsed frontmatter or YAML; not yet checked. */
   data: unknown;
-  /** Why the YAML could not be read at all, with its line; null when it could. */
-  unreadable: { line: number; message: string } | null;
+  /** Why the YAML could not be read at all: its line and the reader's code for the fault. Null when it could. */
+  unreadable: { line: number; code: string } | null;
   /** Line of a field in the file, from 1; the nearest parent's where the field itself is absent. */
   lineOf(path: readonly PropertyKey[]): number;
   /** The text below the frontmatter and the line on which it begins. */
@@ -20,9 +20,23 @@ export interface ContentFile {
 export interface CaseFiles {
   id: string;
   files: Partial<Record<Language, ContentFile>>;
+  /** Names of files in the decision's folder that are neither it.mdx nor en.mdx. */
+  others: string[];
+}
+
+/** A file whose name is a key or an id. */
+export interface KeyedFile {
+  key: string;
+  file: ContentFile;
 }
 
 export interface Content {
   cases: CaseFiles[];
-  registries: Record<RegistryName, { key: string; file: ContentFile }[]>;
+  registries: Record<RegistryName, KeyedFile[]>;
+  /** src/content/withdrawn: one file for each withdrawn decision. */
+  withdrawn: KeyedFile[];
+  /** src/content/ledger: one file for each decision ever published. */
+  ledger: KeyedFile[];
+  /** src/content/exceptions.yaml; null where there is none. */
+  exceptions: ContentFile | null;
 }

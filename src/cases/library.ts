@@ -2,6 +2,7 @@
 // pages need (who cites a decision, which decisions carry an issue), so that no page scans the corpus.
 import type { Decision, IncomingRelation } from './decision.ts';
 import type { Court, Issue, Mission, Provision, Source } from './registries.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 export interface Registries {
   courts: Map<string, Court>;
@@ -21,7 +22,9 @@ export interface Library extends Registries {
   byProvision: Map<string, Decision[]>;
   /** Relations that point to a decision, by its id. */
   incoming: Map<string, IncomingRelation[]>;
-  /** The day of the newest entry in any history: what the dataset calls its edition. */
+  /** Decisions that were withdrawn, newest first. They are in nothing above: only their old addresses still speak. */
+  withdrawn: Withdrawal[];
+  /** The day of the newest entry in any history, or of the newest withdrawal: what the dataset calls its edition. */
   edition: string;
 }
 
@@ -52,7 +55,7 @@ export function provisionsOf(decision: Decision): string[] {
   return [...new Set([...decision.provisions.map((provision) => provision.id), ...decision.holdings.flatMap((holding) => holding.provisions)])];
 }
 
-export function buildLibrary(entries: readonly Decision[], registries: Registries): Library {
+export function buildLibrary(entries: readonly Decision[], registries: Registries, withdrawals: readonly Withdrawal[] = []): Library {
   const decisions = [...entries].sort(newestFirst);
   const incoming = new Map<string, IncomingRelation[]>();
   for (const decision of decisions) {
@@ -72,7 +75,8 @@ export function buildLibrary(entries: readonly Decision[], registries: Registrie
     byMission: groupBy(decisions, (decision) => (decision.mission === null ? [] : [decision.mission])),
     byProvision: groupBy(decisions, provisionsOf),
     incoming,
-    edition: decisions.flatMap((decision) => decision.history.map((entry) => entry.on)).sort().at(-1) ?? '',
+    withdrawn: [...withdrawals].sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1)),
+    edition: [...decisions.flatMap((decision) => decision.history.map((entry) => entry.on)), ...withdrawals.map(({ on }) => on)].sort().at(-1) ?? '',
   };
 }
 

@@ -29,6 +29,11 @@ function statesSomething(record: CaseRecord, field: (typeof factFields)[number])
   }
 }
 
+/** The facts that this record leaves unsaid: a source that claims to support one of them supports nothing. */
+export function emptyFacts(record: CaseRecord): Set<string> {
+  return new Set<string>([...factFields.filter((field) => !statesSomething(record, field)), ...(record.outcome === 'not-seen' ? ['outcome'] : [])]);
+}
+
 /** Every path that `supports` may name in this record. */
 export function supportablePaths(record: CaseRecord, paragraphNumbers: readonly number[]): Set<string> {
   return new Set<string>([

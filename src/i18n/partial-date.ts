@@ -1,6 +1,7 @@
 // A date as sources give it: a day (2024-07-29), a month (2023-01) or a year (2023). What is not known is left out,
 // never filled with a first of January.
 import { z } from 'zod';
+import { schemaMessage } from '../problems/schema-message.ts';
 import type { Language } from './languages.ts';
 
 export type DatePrecision = 'day' | 'month' | 'year';
@@ -24,13 +25,21 @@ function toText(value: unknown): unknown {
 
 export const partialDate = z.preprocess(
   toText,
-  z.string().refine(isCalendarDate, { error: 'is not a date of the calendar: write 2024-07-29, 2024-07 or 2024' }),
+  z.string().refine(isCalendarDate, {
+    error: schemaMessage({
+      wrong: { it: 'non è una data del calendario', en: 'is not a date of the calendar' },
+      mend: { it: 'scrivere anno, mese e giorno come 2024-07-29; se il giorno non è noto 2024-07, se non lo è il mese 2024', en: 'write year, month and day as 2024-07-29; 2024-07 where the day is unknown, 2024 where the month is' },
+    }),
+  }),
 );
 
 export const day = z.preprocess(
   toText,
   z.string().refine((text) => text.length === 10 && isCalendarDate(text), {
-    error: 'is not a day of the calendar: write it as 2024-07-29',
+    error: schemaMessage({
+      wrong: { it: 'non è un giorno del calendario', en: 'is not a day of the calendar' },
+      mend: { it: 'scrivere anno, mese e giorno come 2024-07-29', en: 'write year, month and day as 2024-07-29' },
+    }),
   }),
 );
 
