@@ -1,51 +1,41 @@
-// npm run check:privacy: nothing that could identify a private person, in the sources and on the built site.
-//   --sources   the sources alone          --site     the built site too, which must be there
-//   --strict    warnings stop as well      --en       in English
+// npm run check:privacy: stops at anything that could identify a private person, in the sources and on the built site (where
+// there is one that is no older than its sources). In Italian; `-- --en` prints English.
+//   --sources   the sources alone
+//   --site      the built site too, however old
+//   --strict    warnings stop as well
+import { parseArgs } from 'node:util';
 import type { Language } from '../src/i18n/languages.ts';
+import { blockingProblems, formatProblems } from '../src/problems/problem.ts';
 import { projectRoot } from './content/read-content.ts';
-import { checkPrivacyOfSite, checkPrivacyOfSources, formatPrivacyProblems } from './privacy/check-privacy-of.ts';
-import { hasSite } from './privacy/read-site.ts';
+import { checkPrivacyOfSite, checkPrivacyOfSources } from './privacy/check-privacy-of.ts';
+import { siteState } from './privacy/read-site.ts';
 
-const words = {
-  it: {
-    unknown: (option: string) => `Opzione sconosciuta: ${option}. Si possono usare --sources, --site, --strict, --en.`,
-    noSite: 'Il sito non è ancora costruito: eseguire prima npm run build.',
-    errors: (count: number) => (count === 1 ? '1 errore: va corretto prima di pubblicare.' : `${count} errori: vanno corretti prima di pubblicare.`),
-    warnings: (count: number) => (count === 1 ? '1 avviso: va guardato da una persona.' : `${count} avvisi: vanno guardati da una persona.`),
-    done: (site: boolean) => (site ? 'Sorgenti e sito controllati: nessun dato personale riconosciuto.' : 'Sorgenti controllate: nessun dato personale riconosciuto.'),
-  },
-  en: {
-    unknown: (option: string) => `Unknown option: ${option}. There are --sources, --site, --strict, --en.`,
-    noSite: 'The site is not built yet: run npm run build first.',
-    errors: (count: number) => (count === 1 ? '1 error: to be mended before publishing.' : `${count} errors: to be mended before publishing.`),
-    warnings: (count: number) => (count === 1 ? '1 warning: a person should look.' : `${count} warnings: a person should look.`),
-    done: (site: boolean) => (site ? 'Sources and site checked: no personal data recognised.' : 'Sources checked: no personal data recognised.'),
-  },
-} as const;
+const { values } = parseArgs({
+  options: { sources: { type: 'boolean', default: false }, site: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false }, en: { type: 'boolean', default: false } },
+});
+const language: Language = values.en ? 'en' : 'it';
+const say = (words: Record<Language, string>): string => words[language];
 
-const options = process.argv.slice(2);
-const language: Language = options.includes('--en') ? 'en' : 'it';
-const say = words[language];
-
-function check(): number {
-  const unknown = options.find((option) => !['--sources', '--site', '--strict', '--en'].includes(option));
-  if (unknown !== undefined) {
-    console.error(say.unknown(unknown));
-    return 1;
-  }
-  const site = options.includes('--site') || (!options.includes('--sources') && hasSite(projectRoot));
-  if (site && !hasSite(projectRoot)) {
-    console.error(say.noSite);
-    return 1;
-  }
-  const problems = [...checkPrivacyOfSources(), ...(site ? checkPrivacyOfSite() : [])];
-  const warnings = problems.filter(({ warning }) => warning).length;
-  const errors = problems.length - warnings;
-  if (problems.length > 0) console.error(formatPrivacyProblems(problems, language));
-  if (errors > 0) console.error(say.errors(errors));
-  if (warnings > 0) console.error(say.warnings(warnings));
-  if (errors === 0) console.log(say.done(site));
-  return errors > 0 || (warnings > 0 && options.includes('--strict')) ? 1 : 0;
+const state = siteState(projectRoot);
+if (values.site && state === 'none') {
+  console.error(say({ it: 'Il sito non è ancora costruito: eseguire prima npm run build.', en: 'The site is not built yet: run npm run build first.' }));
+  process.exit(1);
 }
+const withSite = values.site || (!values.sources && state === 'current');
 
-process.exitCode = check();
+const problems = [...checkPrivacyOfSources(), ...(withSite ? checkPrivacyOfSite() : [])];
+const blocking = blockingProblems(problems).length;
+const warnings = problems.length - blocking;
+const stops = blocking > 0 || (values.strict && warnings > 0);
+const print = stops ? console.error : console.log;
+const one = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
+
+if (problems.length > 0) print(formatProblems(problems, language));
+print(say({
+  it: `Dati personali, ${withSite ? 'sorgenti e sito' : 'sorgenti'}: ${blocking === 0 ? 'nessun errore' : one(blocking, 'errore', 'errori')}${warnings === 0 ? '' : `, ${one(warnings, 'avviso', 'avvisi')}`}.`,
+  en: `Personal data, ${withSite ? 'sources and site' : 'sources'}: ${blocking === 0 ? 'no errors' : one(blocking, 'error', 'errors')}${warnings === 0 ? '' : `, ${one(warnings, 'warning', 'warnings')}`}.`,
+}));
+if (!withSite && !values.sources && state === 'older') {
+  print(say({ it: 'Il sito in dist/ è più vecchio delle sorgenti e non è stato controllato: npm run build, poi -- --site.', en: 'The site in dist/ is older than its sources and was not checked: npm run build, then -- --site.' }));
+}
+if (stops) process.exit(1);

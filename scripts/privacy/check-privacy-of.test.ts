@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { blockingProblems, formatProblems } from '../../src/problems/problem.ts';
 import { projectRoot } from '../content/read-content.ts';
-import { checkPrivacyOfSite, checkPrivacyOfSources, formatPrivacyProblems } from './check-privacy-of.ts';
+import { checkPrivacyOfSite, checkPrivacyOfSources } from './check-privacy-of.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'privacy-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -28,8 +29,7 @@ const planted = (path: string, content: string | Buffer, check: (root: string) =
 
 describe('the sources', () => {
   it('of this library hold no error', () => {
-    const errors = checkPrivacyOfSources().filter(({ warning }) => !warning);
-    expect(formatPrivacyProblems(errors, 'it')).toBe('');
+    expect(formatProblems(blockingProblems(checkPrivacyOfSources()), 'it')).toBe('');
   });
 
   it('of the small library neither', () => {
@@ -80,8 +80,8 @@ describe('the message', () => {
     write('docs/a.md', 'La sig.ra Rossi');
     const problems = checkPrivacyOfSources(root);
     rmSync(join(root, 'docs/a.md'));
-    expect(formatPrivacyProblems(problems, 'it')).toContain('docs/a.md:1   prose\n');
-    expect(formatPrivacyProblems(problems, 'it')).toContain('«R•••»: è un nome dopo un titolo o una carica');
-    expect(formatPrivacyProblems(problems, 'en')).toContain('“R•••”: is a name after a title or an office');
+    expect(formatProblems(problems, 'it')).toContain('docs/a.md:1   prose\n');
+    expect(formatProblems(problems, 'it')).toContain('«R•••»: è un nome dopo un titolo o una carica');
+    expect(formatProblems(problems, 'en')).toContain('“R•••”: is a name after a title or an office');
   });
 });

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, ContentFile } from '../../src/cases/content-files.ts';
 import { registryNames } from '../../src/cases/registries.ts';
-import { bilingual, type Bilingual, type Language } from '../../src/i18n/languages.ts';
+import { bilingual, type Bilingual } from '../../src/i18n/languages.ts';
 import { allowListSchema, buildAllowList, staleWords, type AllowEntry } from '../../src/privacy/allow-list.ts';
 import { buildCaseNames } from '../../src/privacy/case-names.ts';
-import { checkTexts, type PlacedText, type PrivacyProblem, type PrivacyWords } from '../../src/privacy/check-privacy.ts';
+import { checkTexts, type PlacedText, type PrivacyWords } from '../../src/privacy/check-privacy.ts';
 import { buildKnownWords } from '../../src/privacy/known-words.ts';
-import { formatProblems } from '../../src/problems/problem.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import { parseContentFile, projectRoot, readContent } from '../content/read-content.ts';
 import { readSiteTexts } from './read-site.ts';
 import { readSourceTexts } from './read-sources.ts';
@@ -37,12 +37,12 @@ export function privacyWordsOf(content: Content): PrivacyWords {
   return { known, caseNames: buildCaseNames(officialNames, known) };
 }
 
-const formOfTheList: Pick<PrivacyProblem, 'wrong' | 'mend'> = {
+const formOfTheList: Pick<Problem, 'wrong' | 'mend'> = {
   wrong: { it: 'l’elenco delle eccezioni non ha la forma prevista', en: 'the list of exceptions does not have the form it should' },
   mend: { it: 'ogni eccezione ha text oppure pattern, poi where e reason (it ed en); field se ne vale uno solo', en: 'each exception has text or pattern, then where and reason (it and en); field where only one is meant' },
 };
 
-function readAllowList(root: string): { entries: AllowEntry[]; problems: PrivacyProblem[]; lineOf: ContentFile['lineOf'] } {
+function readAllowList(root: string): { entries: AllowEntry[]; problems: Problem[]; lineOf: ContentFile['lineOf'] } {
   const path = join(root, allowListFile);
   const file = parseContentFile(allowListFile, existsSync(path) ? readFileSync(path, 'utf8') : '[]');
   const { lineOf, unreadable } = file;
@@ -52,26 +52,20 @@ function readAllowList(root: string): { entries: AllowEntry[]; problems: Privacy
   return { entries: [], problems: error.issues.map(({ path: at }) => ({ file: allowListFile, line: lineOf(at), field: at.join('.') || 'list', ...formOfTheList })), lineOf };
 }
 
-function checkPrivacy(root: string, texts: Iterable<PlacedText>, site: boolean): PrivacyProblem[] {
+function checkPrivacy(root: string, texts: Iterable<PlacedText>, site: boolean): Problem[] {
   const { entries, problems, lineOf } = readAllowList(root);
   const allowList = buildAllowList(entries, { site });
   const found = checkTexts(texts, { ...privacyWordsOf(readContent(root)), allowList, site });
-  const stale = allowList.unused().map((index): PrivacyProblem => ({ file: allowListFile, line: lineOf([index]), field: `[${index}]`, ...staleWords }));
+  const stale = allowList.unused().map((index): Problem => ({ file: allowListFile, line: lineOf([index]), field: `[${index}]`, ...staleWords }));
   return [...(site ? [] : problems), ...found, ...stale];
 }
 
 /** Content, documents, file names. */
-export function checkPrivacyOfSources(root: string = projectRoot): PrivacyProblem[] {
+export function checkPrivacyOfSources(root: string = projectRoot): Problem[] {
   return checkPrivacy(root, readSourceTexts(root), false);
 }
 
 /** The built site in dist/. */
-export function checkPrivacyOfSite(root: string = projectRoot): PrivacyProblem[] {
+export function checkPrivacyOfSite(root: string = projectRoot): Problem[] {
   return checkPrivacy(root, readSiteTexts(root), true);
-}
-
-const warningMark: Bilingual = { it: ' [avviso]', en: ' [warning]' };
-
-export function formatPrivacyProblems(problems: readonly PrivacyProblem[], language: Language): string {
-  return formatProblems(problems.map(({ wrong, mend, warning, ...at }) => ({ ...at, wrong: wrong[language] + (warning ? warningMark[language] : ''), mend: mend[language] })));
 }

@@ -1,10 +1,11 @@
 // Reads the built site into texts with their places: what a page shows and what it says to machines (attributes, JSON,
 // feeds), the search tables and Pagefind's fragments, the names of its files.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { PlacedText, TextUse } from '../../src/privacy/check-privacy.ts';
+import { listFiles } from './read-sources.ts';
 
 /** Elements that stand inside a line of text: all others end it. */
 const inline = new Set(['a', 'abbr', 'b', 'bdi', 'bdo', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'i', 'ins', 'kbd', 'mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr', '#text', '#comment']);
@@ -114,7 +115,14 @@ export function textsOfSiteFile(file: string, bytes: Buffer): PlacedText[] {
   return [];
 }
 
-export const hasSite = (root: string): boolean => existsSync(join(root, 'dist', 'index.html'));
+const writtenAt = (path: string): number => statSync(path).mtimeMs;
+
+/** Whether there is a built site, and whether a source has changed since it was built. */
+export function siteState(root: string): 'none' | 'older' | 'current' {
+  const door = join(root, 'dist', 'index.html');
+  if (!existsSync(door)) return 'none';
+  return listFiles(root, 'src').some((file) => writtenAt(join(root, file)) > writtenAt(door)) ? 'older' : 'current';
+}
 
 /** Names that tools make from hashes. */
 const isMadeUp = (path: string): boolean => /(?:^|\/)_astro\/|\/search\/pf-/.test(path);

@@ -1,16 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAllowList, type AllowEntry } from './allow-list.ts';
-import { checkTexts, findPersonalData, type PlacedText, type PrivacyProblem } from './check-privacy.ts';
+import { checkTexts, findPersonalData, type PlacedText } from './check-privacy.ts';
 import { describeFinding } from './describe-finding.ts';
 import { findingKinds } from './finding.ts';
 import { firstNames, firstNamesThatAreWords } from './first-names.ts';
 import { mask } from './mask.ts';
 import { foundIn, specimenWords } from './specimen-words.ts';
+import type { Problem } from '../problems/problem.ts';
 import { fold } from '../text/fold.ts';
 
 const place = (text: string, more: Partial<PlacedText> = {}): PlacedText => ({ file: 'docs/a.md', line: 10, field: 'p1', text, use: 'text', ...more });
-const check = (texts: PlacedText[], { site = false, allow = [] as AllowEntry[] } = {}): PrivacyProblem[] => checkTexts(texts, { ...specimenWords, site, allowList: buildAllowList(allow, { site }) });
+const check = (texts: PlacedText[], { site = false, allow = [] as AllowEntry[] } = {}): Problem[] => checkTexts(texts, { ...specimenWords, site, allowList: buildAllowList(allow, { site }) });
 
 describe('a problem', () => {
   it('says where, what and how to mend it, in both languages, without the data', () => {

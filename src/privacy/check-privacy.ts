@@ -1,6 +1,6 @@
 // The privacy check: texts with their places in, problems out. Where the texts come from (sources, file names, the built
 // site) is for scripts/privacy to know.
-import type { Bilingual } from '../i18n/languages.ts';
+import type { Problem } from '../problems/problem.ts';
 import { normalise, normaliseText } from '../text/normalise.ts';
 import type { AllowList } from './allow-list.ts';
 import { blotOfficialNames, findCaseNames, type CaseNames } from './case-names.ts';
@@ -34,16 +34,6 @@ export interface PlacedText {
 export interface PrivacyWords {
   known: KnownWords;
   caseNames: CaseNames;
-}
-
-export interface PrivacyProblem {
-  file: string;
-  line: number | null;
-  field: string;
-  wrong: Bilingual;
-  mend: Bilingual;
-  /** True where a person must look but the build goes on. */
-  warning?: boolean;
 }
 
 const shownAddress = /(?:https?:\/\/|www\.)[^\s<>"'()[\]{}|«»“”]{1,2000}/giu;
@@ -86,7 +76,7 @@ export interface PrivacyCheckOptions extends PrivacyWords {
   site: boolean;
 }
 
-export function checkTexts(texts: Iterable<PlacedText>, { allowList, site, ...words }: PrivacyCheckOptions): PrivacyProblem[] {
+export function checkTexts(texts: Iterable<PlacedText>, { allowList, site, ...words }: PrivacyCheckOptions): Problem[] {
   // The same words come back on many pages: they are searched once.
   const searched = new Map<string, Finding[]>();
   const findIn = (text: string, use: TextUse): Finding[] => {
@@ -99,7 +89,7 @@ export function checkTexts(texts: Iterable<PlacedText>, { allowList, site, ...wo
   const masked = (text: string, use: TextUse): string =>
     findIn(text, use).reduceRight((left, { start, end }) => left.slice(0, start) + mask(left.slice(start, end)) + left.slice(end), text);
 
-  const told = new Map<string, { problem: PrivacyProblem; more: number }>();
+  const told = new Map<string, { problem: Problem; more: number }>();
   let count = 0;
   for (const { file, line, field, text: given, use } of texts) {
     const text = site ? normaliseText(given) : given;
@@ -111,7 +101,7 @@ export function checkTexts(texts: Iterable<PlacedText>, { allowList, site, ...wo
       if (before) before.more += 1;
       else {
         const at = line === null ? null : line + (text.slice(0, start).match(/\n/g)?.length ?? 0);
-        const problem: PrivacyProblem = { file: masked(file, 'path'), line: at, field: masked(field, 'text'), ...describeFinding(kind, mask(found)), ...(severity === 'warning' ? { warning: true } : {}) };
+        const problem: Problem = { file: masked(file, 'path'), line: at, field: masked(field, 'text'), ...describeFinding(kind, mask(found)), ...(severity === 'warning' ? { warning: true } : {}) };
         told.set(key, { problem, more: 0 });
       }
     }

@@ -22,7 +22,7 @@ describe('a name after a title or an office', () => {
 
   it.each([
     'l’avvocato generale ritiene', 'L’Avvocato generale', 'le conclusioni dell’Avvocato Generale', 'the Advocate General', 'Advocate General’s Opinion', 'Avvocatura dello Stato', 'l’Avvocatura generale dello Stato',
-    'Avvocato dello Stato', 'Avvocatura Generale', 'Avvocati Senza Frontiere', 'Dott.', 'il dott. ha firmato', 'signor', 'il signor giudice', 'Signor Presidente', 'Presidente della Repubblica', 'decreto del Presidente della Repubblica n. 394',
+    'Avvocato dello Stato', 'Avvocatura Generale', 'Avvocati Senza Frontiere', 'gli avvocati ASGI', 'AIDA li indica come avvocati ASGI. Perciò', 'ASGI lawyers', 'Dott.', 'il dott. ha firmato', 'signor', 'il signor giudice', 'Signor Presidente', 'Presidente della Repubblica', 'decreto del Presidente della Repubblica n. 394',
     'Presidente del Consiglio dei ministri', 'President of the Court', 'Mr Justice', 'Court of Justice', 'the Court of Justice Directive 2003/86', 'Judge-Rapporteur', 'the judge of first instance', 'il giudice. La Corte',
     'al giudice tutelare', 'Giudice Tutelare', 'IL GIUDICE DESIGNATO', 'il presidente ASGI', 'il giudice UE', 'giudice Roma', 'un avvocato di fiducia', 'l’avvocato. Il ricorso', 'Ordine degli Avvocati di Roma',
     'Ordine Avvocati Milano', 'gli avvocati', 'consigliere di Stato', 'Cons. Stato', 'Console Generale', 'procuratore della Repubblica', 'nord-est. La domanda', 'rel. n. 12', 'the President', 'il notaio',

@@ -8,10 +8,10 @@ import type { KnownWords } from './known-words.ts';
 const shortTitle = /(?<![\p{L}\d])(?:(?:sigg?|dott|dr|avv|prof)(?!\p{L})\.?(?:\s?(?:ra|na|re|ri|ssa|to|ti|ta|te)(?!\p{L})\.?)?|(?:sigra|sigri|dottssa|avvti)(?!\p{L})\.?|(?:ing|geom|rag|arch)\.)(?:\s?:)?\s{0,2}/giud;
 const longTitle =
   /(?<![\p{L}\d])(?<!\bordine (?:degli )?)(?:signor(?:a|e|i|ina)?|dottor(?:e|essa|i|esse)?|avvocat[oaie](?: generale| di fiducia| d'ufficio)?|professor(?:e|essa|i)?|ingegner[ei]?)(?!\p{L})(?:\s?:)?\s{1,2}/giud;
-const englishTitle = /(?<![\p{L}\d])(?:(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Mme|Mlle|Monsieur|Madame|Herr|Frau|Sir|MR|MRS|MS)(?!\p{L})\.?|(?:[Aa]ttorney|[Bb]arrister|[Ss]olicitor|[Ll]awyer)(?!\p{L}))(?:\s?:)?\s{1,2}/gud;
+const englishTitle = /(?<![\p{L}\d])(?:(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Mme|Mlle|Monsieur|Madame|Herr|Frau|Sir|MR|MRS|MS)(?!\p{L})\.?|(?:[Aa]ttorney|[Bb]arrister|[Ss]olicitor)(?!\p{L}))(?:\s?:)?\s{1,2}/gud;
 // Words that stand before other things too: what follows must not be a known word.
 const office =
-  /(?<![\p{L}\d])(?<!\b[oO]f )(?:giudice|giudici|relatore|relatrice|estensore|presidente|consigliere|consigliera|procuratore|procuratrice|cancelliere|difensore|notaio|console|ambasciatore|ambasciatrice|judge|judges|justice|president|rapporteur|registrar|prosecutor|ambassador|consul|advocate general|(?:rel|est|pres|cons)\.)(?!\p{L})(?:\s?:)?\s{1,2}/giud;
+  /(?<![\p{L}\d])(?<!\b[oO]f )(?:giudice|giudici|relatore|relatrice|estensore|presidente|consigliere|consigliera|procuratore|procuratrice|cancelliere|difensore|notaio|console|ambasciatore|ambasciatrice|judge|judges|justice|lawyer|president|rapporteur|registrar|prosecutor|ambassador|consul|advocate general|(?:rel|est|pres|cons)\.)(?!\p{L})(?:\s?:)?\s{1,2}/giud;
 const relative =
   /(?<![\p{L}\d])(?:ricorrent[ei]|appellant[ei]|richiedent[ei]|istant[ei]|interessat[oaie]|coniug[ei]|mogli[ei]?|marito|figli[oae]?|madre|padre|fratell[oi]|sorell[ae]|nonn[oa]|zi[oa]|nipot[ei]|minore|applicants?|sponsor|claimants?|appellants?|wife|husband|spouse|sons?|daughters?|mother|father|brothers?|sisters?|grandmother|grandfather|uncle|aunt|nephew|niece|child|children)(?!\p{L}),?\s{1,2}/giud;
 
@@ -81,7 +81,9 @@ function afterTitle(text: string, pattern: RegExp, isNoName: (word: string) => b
 export function findTitledNames(text: string, known: KnownWords): Finding[] {
   const severe = (name: Name): Severity => (name.initials ? 'warning' : 'error');
   return [
-    ...[shortTitle, longTitle, englishTitle].flatMap((pattern) => afterTitle(text, pattern, known.isOffice, known, severe)),
+    ...[shortTitle, englishTitle].flatMap((pattern) => afterTitle(text, pattern, known.isOffice, known, severe)),
+    // A word spelled out may stand before a body: gli avvocati ASGI.
+    ...afterTitle(text, longTitle, (word) => known.isOffice(word) || (isShouted(word) && known.has(word)), known, severe),
     ...afterTitle(text, office, known.has, known, (name, match) => {
       const written = text.slice(name.start, name.end);
       // IL GIUDICE DESIGNATO is a heading; giudice UE, president ECRE are bodies.
