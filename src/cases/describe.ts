@@ -29,12 +29,11 @@ export function remedyFigures(remedy: Remedy, language: Language): string {
   return parts.join('; ');
 }
 
-/** The first remedy in a few words, for a row in a list; empty where there is none to speak of. */
+/** The first remedy that a word can name, for a row in a list; empty where there is none. */
 export function remedyInShort(decision: Decision, language: Language): string {
-  const remedy = decision.remedies.find((entry) => entry.kind !== 'none');
+  const remedy = decision.remedies.find((entry) => entry.kind !== 'none' && entry.kind !== 'other');
   if (!remedy) return '';
   const figures = remedyFigures(remedy, language);
-  if (remedy.kind === 'other') return figures;
   const kind = dictionary(language).labels.remedy[remedy.kind];
   return figures === '' ? kind : `${kind}: ${figures}`;
 }

@@ -1,6 +1,7 @@
 // <search-app>: the search page's root. This small part is loaded with the page; it moves a question that came after `?`
 // into the fragment, which no server sees, and fetches the search itself on intent: when the reader turns to the box or a
 // filter, or when the address already holds a search.
+import { SearchClient } from './search-client.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** A fragment that is a search and not an anchor such as the skip link's. */
@@ -51,13 +52,22 @@ class SearchApp extends HTMLElement {
 
   /** Does something with the search, fetching it first where this is the first intent. */
   #search(action: (page: SearchPage) => void = () => undefined): void {
-    this.#page ??= import('./search-page.ts').then(({ SearchPage }) => new SearchPage(this));
+    this.#page ??= this.#open();
     this.#page.then(action, () => {
       // Without its script the search can only say so; the lists beside it still lead everywhere.
       this.#page = null;
       this.dataset['searchState'] = 'failed';
       for (const part of this.querySelectorAll<HTMLElement>('[data-part="failed"]')) part.hidden = false;
     });
+  }
+
+  /** The worker starts while the page's script is still on its way: on a slow line that saves a round trip. */
+  async #open(): Promise<SearchPage> {
+    const files = new URL(this.dataset['files'] ?? '/search/', location.href).href;
+    const client = new SearchClient(this.dataset['language'] === 'en' ? 'en' : 'it', files);
+    client.send({ kind: 'warm' }).catch(() => undefined); // the first search will meet the same failure and say so
+    const { SearchPage } = await import('./search-page.ts');
+    return new SearchPage(this, client);
   }
 
   /** A browser does not fetch a script again that failed once on a page. */

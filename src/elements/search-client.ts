@@ -10,21 +10,22 @@ interface Waiting {
 }
 
 export class SearchClient {
-  readonly #language: Language;
-  readonly #files: string;
+  readonly language: Language;
+  /** Address of dist/search/. */
+  readonly files: string;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker | null = null;
   #number = 0;
 
   constructor(language: Language, files: string) {
-    this.#language = language;
-    this.#files = files;
+    this.language = language;
+    this.files = files;
   }
 
   async send<Kind extends SearchRequest['kind']>(request: Extract<SearchRequest, { kind: Kind }>): Promise<SearchReplies[Kind]> {
     if (!this.#worker) {
       this.#worker = this.#start();
-      await this.#post({ kind: 'open', language: this.#language, files: this.#files });
+      await this.#post({ kind: 'open', language: this.language, files: this.files });
     }
     return (await this.#post(request)) as SearchReplies[Kind];
   }

@@ -1,14 +1,13 @@
 // The search page at work: holds the state, keeps it in the address, asks the worker and hands the answer to the view. One
 // search is current at a time; what an older one still brings is dropped.
 import type { Resolution } from '../citations/resolve-citation.ts';
-import type { Language } from '../i18n/languages.ts';
 import { knownValues } from '../search/count-facets.ts';
 import type { DocumentTable } from '../search/document-table.ts';
 import { isFacetName } from '../search/facets.ts';
 import { buildResults, citationHits, everyRow, hitsOf, rowsOf, type Hit } from '../search/results.ts';
 import { emptyState, formatSearchState, isIdle, parseSearchState, sorts, withFacetValue, type SearchState } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
-import { SearchClient } from './search-client.ts';
+import type { SearchClient } from './search-client.ts';
 import type { SearchAnswer, WordsAnswer } from './search-messages.ts';
 import { SearchView, type CitationCard } from './search-view.ts';
 
@@ -17,8 +16,6 @@ const shortestTyped = 2;
 
 export class SearchPage {
   readonly #strings: SearchStrings;
-  readonly #language: Language;
-  readonly #files: string;
   readonly #client: SearchClient;
   readonly #view: SearchView;
   #table: Promise<DocumentTable> | null = null;
@@ -31,17 +28,13 @@ export class SearchPage {
   /** Number of the current search. */
   #turn = 0;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, client: SearchClient) {
     this.#strings = JSON.parse(root.dataset['strings'] ?? '{}') as SearchStrings;
-    this.#language = root.dataset['language'] === 'en' ? 'en' : 'it';
-    this.#files = new URL(root.dataset['files'] ?? '/search/', location.href).href;
-    this.#client = new SearchClient(this.#language, this.#files);
-    this.#view = new SearchView(root, this.#strings, this.#language);
+    this.#client = client;
+    this.#view = new SearchView(root, this.#strings, client.language);
     for (const button of root.querySelectorAll('[data-action="clear"]')) button.addEventListener('click', () => this.#clearFilters());
     this.#view.part('chips').addEventListener('click', ({ target }) => this.#removeChip(target));
-    // Both begin now, on intent; the first search waits for them.
-    this.#loadTable().catch(() => undefined);
-    this.#client.send({ kind: 'warm' }).catch(() => undefined);
+    this.#loadTable().catch(() => undefined); // begins now, on intent; the first search waits for it
   }
 
   // What the reader does
@@ -168,7 +161,7 @@ export class SearchPage {
 
   #loadTable(): Promise<DocumentTable> {
     this.#table ??= (async () => {
-      const response = await fetch(`${this.#files}table-${this.#language}.json`, { cache: 'no-cache' });
+      const response = await fetch(`${this.#client.files}table-${this.#client.language}.json`, { cache: 'no-cache' });
       if (!response.ok) throw new Error(`The document table answered ${response.status}`);
       return (await response.json()) as DocumentTable;
     })().catch((error: unknown) => {
@@ -185,7 +178,7 @@ export class SearchPage {
     const notices: string[] = [];
     if (this.#ignored !== '') notices.push(fillIn(ignored, { values: this.#ignored }));
     const words = answer?.words;
-    if (words && words.language !== this.#language) notices.push(otherLanguage);
+    if (words && words.language !== this.#client.language) notices.push(otherLanguage);
     if (words && words.unknown.length > 0) notices.push(fillIn(unknownWords, { words: words.unknown.join(', ') }));
     return notices;
   }

@@ -1,0 +1,24 @@
+import type { Language } from '../i18n/languages.ts';
+import { englishOrdinal, parseSection, romanNumerals } from './read-section.ts';
+
+/**
+ * A section as cited: `Terza sezione civile` → `sez. III` and `Third Civil Section`. `civilCourt` says that the court's
+ * own name already says civil in Italian, and that its sections are civil unless told otherwise (the Cassation). What has no
+ * number or is not understood keeps the words in which it was printed.
+ */
+export function formatSection(printed: string, language: Language, civilCourt: boolean): string {
+  const section = parseSection(printed)?.section;
+  if (!section || section.named) return language === 'it' ? printed.replace(/^sezione(?= )/i, 'sez.') : printed;
+  const { sort, number, suffix, branch } = section;
+  const civil = branch === 'civil' || (civilCourt && branch === undefined);
+  if (sort === 'united') return language === 'it' ? 'Sez. Un.' : 'Joint Chambers';
+  if (sort === 'grand') return language === 'it' ? 'Grande Sezione' : 'Grand Chamber';
+  if (sort === 'labour') return language === 'it' ? 'sez. lav.' : 'Labour Section';
+  if (number === undefined) return printed;
+  const roman = romanNumerals[number - 1] ?? String(number);
+  if (language === 'it') return `sez. ${suffix === undefined ? roman : `${roman}-${suffix}`}${branch === 'criminal' ? ' pen.' : branch === 'civil' && !civilCourt ? ' civ.' : ''}`;
+  const ordinal = englishOrdinal(number);
+  // `Section I-quater` has no English ordinal that anyone would write.
+  if (ordinal === undefined || (suffix !== undefined && !/^\d$/.test(suffix))) return `Section ${suffix === undefined ? roman : `${roman}-${suffix}`}`;
+  return `${ordinal} ${civil ? 'Civil ' : branch === 'criminal' ? 'Criminal ' : ''}Section${suffix === undefined ? '' : `, Subsection ${suffix}`}`;
+}
