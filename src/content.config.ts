@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { caseRecordSchema, caseTranslationSchema } from './cases/case-record.ts';
 import { aboutPageSchema } from './library/about-page.ts';
 import { registryNames, registrySchemas, type RegistryName } from './cases/registries.ts';
+import { withdrawalSchema } from './cases/withdrawal.ts';
 
 // The id is the path as written: Astro's own slug would turn it into another one.
 const generateId = ({ entry }: { entry: string }): string => entry.replace(/\.(mdx|yaml)$/, '').replace(/\/(it|en)$/, '');
@@ -18,5 +19,6 @@ export const collections = {
   }),
   records: defineCollection({ loader: glob({ base: 'src/content/cases', pattern: '*/it.mdx', generateId }), schema: caseRecordSchema }),
   translations: defineCollection({ loader: glob({ base: 'src/content/cases', pattern: '*/en.mdx', generateId }), schema: caseTranslationSchema }),
+  withdrawn: defineCollection({ loader: glob({ base: 'src/content/withdrawn', pattern: '*.yaml', generateId }), schema: withdrawalSchema }),
   ...(Object.fromEntries(registryNames.map((name) => [name, registry(name)])) as { [Name in RegistryName]: ReturnType<typeof registry<Name>> }),
 };

@@ -53,9 +53,16 @@ function sketch(text: string): string {
 }
 
 /** Line breaks and runs of spaces are no change of text. */
+const plainText = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
 export function fingerprintOf(text: string): string {
-  const plain = text.trim().replace(/\s+/g, ' ');
+  const plain = plainText(text);
   return `${hashText(plain)}.${sketch(plain)}`;
+}
+
+/** Whether a text still is what was stamped, without the cost of its sketch. */
+function isUnchanged(line: LedgerLines[string] | undefined, text: Bilingual): boolean {
+  return line !== undefined && languages.every((language) => line[language].startsWith(`${hashText(plainText(text[language]))}.`));
 }
 
 /** How far two fingerprints share their words, from 0 to 1; null where a text is too short to tell. */
@@ -112,20 +119,19 @@ function isOther(line: LedgerLines[string], other: LedgerLines[string]): boolean
 
 /** What became of every number since the ledger was stamped. Nothing where the two agree. */
 export function compareWithLedger(lines: LedgerLines, anchors: Anchors): LedgerFinding[] {
-  const now = stampLines(anchors);
   const findings: LedgerFinding[] = [];
-  const changed = Object.entries(now).filter(([anchor, line]) => languages.some((language) => lines[anchor]?.[language] !== line[language]));
+  const changed = stampLines(new Map([...anchors].filter(([anchor, text]) => !isUnchanged(lines[anchor], text))));
   for (const [anchor, line] of Object.entries(lines)) {
-    const current = now[anchor];
-    if (current && languages.every((language) => current[language] === line[language])) continue;
+    const current = changed[anchor];
+    if (!current && anchors.has(anchor)) continue;
     // A text can only have moved to a number that is new or whose own text changed.
-    const elsewhere = current && isSame(line, current) ? undefined : changed.find(([other, text]) => other !== anchor && other[0] === anchor[0] && isSame(line, text));
+    const elsewhere = current && isSame(line, current) ? undefined : Object.entries(changed).find(([other, text]) => other !== anchor && other[0] === anchor[0] && isSame(line, text));
     if (elsewhere) findings.push({ kind: 'moved', anchor, now: elsewhere[0] });
     else if (!current) findings.push({ kind: 'vanished', anchor });
     else findings.push({ kind: isOther(line, current) ? 'replaced' : 'edited', anchor });
   }
   const movedTo = new Set(findings.flatMap((finding) => (finding.kind === 'moved' ? [finding.now] : [])));
-  for (const anchor of Object.keys(now)) {
+  for (const anchor of Object.keys(changed)) {
     if (lines[anchor] === undefined && !movedTo.has(anchor)) findings.push({ kind: 'new', anchor });
   }
   return findings;

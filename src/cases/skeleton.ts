@@ -2,6 +2,7 @@
 // other field says that it is unknown or that it is to be filled in, so that the content check lists what is left.
 import type { Bilingual } from '../i18n/languages.ts';
 import type { CaseRecord } from './case-record.ts';
+import { formsOf } from './checks/court-and-forms.ts';
 import { idOf } from './checks/id-and-record.ts';
 import type { Court } from './registries.ts';
 import * as list from './vocabulary.ts';
@@ -65,8 +66,7 @@ const oneOf = (values: readonly string[]): string => `# ${values.join(', ')}`;
 export function makeSkeleton({ court, number, date, subject, today }: NewDecision): Skeleton {
   const numbers = number === null ? [] : [number];
   const id = idOf({ numbers, date }, court, subject ?? 'subject');
-  const isItalian = court.country === 'IT';
-  const types = list.caseTypes.filter((type) => type === 'unstated' || ['sentenza', 'ordinanza', 'decreto'].includes(type) === isItalian);
+  const { types, procedures } = formsOf(court);
   const doubt = number?.kind !== 'unstated' ? ['doubts: []'] : [
     'doubts:',
     '  - field: numbers',
@@ -86,7 +86,7 @@ export function makeSkeleton({ court, number, date, subject, today }: NewDecisio
     `date: ${date}`,
     ...(number === null ? ['numbers: []'] : ['numbers:', `  - { kind: ${number.kind}, raw: ${quoted(number.raw)}, normalised: ${quoted(number.normalised)} } # raw: come lo stampa la fonte`]),
     'ecli: null',
-    `procedure: unstated ${oneOf(list.procedures)}`,
+    `procedure: unstated ${oneOf(procedures)}`,
     `stage: unstated ${oneOf(list.stages)}`,
     `broughtBy: unstated ${oneOf(list.parties)}`,
     `ruling: not-seen ${oneOf(list.rulings)}`,

@@ -15,7 +15,7 @@ interface Loaded {
 }
 
 async function load(): Promise<Loaded> {
-  const [records, translations] = await Promise.all([getCollection('records'), getCollection('translations')]);
+  const [records, translations, withdrawn] = await Promise.all([getCollection('records'), getCollection('translations'), getCollection('withdrawn')]);
   const english = new Map(translations.map((entry) => [entry.id, entry]));
   const registries = Object.fromEntries(
     await Promise.all(registryNames.map(async (name) => [name, new Map((await getCollection(name)).map((entry) => [entry.id, { key: entry.id, ...(entry.data as object) }]))])),
@@ -25,7 +25,8 @@ async function load(): Promise<Loaded> {
     if (!translation) throw new Error(`${entry.id} has no en.mdx; run npm run check:content`);
     return joinDecision({ id: entry.id, record: entry.data, translation: translation.data, body: { it: entry.body ?? '', en: translation.body ?? '' } });
   });
-  return { library: buildLibrary(decisions, registries), prose: { it: new Map(records.map((entry) => [entry.id, entry])), en: english } };
+  const withdrawals = withdrawn.map((entry) => ({ id: entry.id, ...entry.data }));
+  return { library: buildLibrary(decisions, registries, withdrawals), prose: { it: new Map(records.map((entry) => [entry.id, entry])), en: english } };
 }
 
 let loaded: Promise<Loaded> | undefined;

@@ -94,7 +94,7 @@ describe('numbers that look like them and are not', () => {
     'Trib. Roma, 29 luglio 2024 [data da verificare], r.g. n. 20990/2024', 'ECLI:EU:C:2020:577', 'ECLI:IT:CASS:2021:20127CIV', '62019CJ0133', 'CELEX 32003L0086', 'C-133/19, C-136/19 e C-137/19',
     'ric. n. 38590/10', 'application no. 6697/18', 'HUDOC 001-163115', 'Rv. 661903-01', 'urn:nir:stato:decreto.legislativo:1998-07-25;286~art29bis', 'http://data.europa.eu/eli/reg/2009/810/oj',
     'https://eur-lex.europa.eu/legal-content/IT/TXT/?uri=CELEX%3A62019CJ0133', 'docid=228674', 'CaseLawID 1147', 'regolamento (CE) n. 810/2009', 'direttiva 2003/86/CE', 'd.lgs. 25 luglio 1998, n. 286',
-    'art. 29, comma 1, lett. d), TUI', '€ 3.500.000,00', 'euro 15.000', '10.000 euro l’anno', 'il 16 luglio 2020', '2024-07-29', 'entro 30 giorni', 'pagina 320-321, nota 3281', 'D.M. 12 luglio 2000',
+    'art. 29, comma 1, lett. d), TUI', '€ 3.500.000,00', 'euro 15.000', '10.000 euro l’anno', 'il 16 luglio 2020', '2024-07-29', 'entro 30 giorni', 'pagina 320-321, nota 3281', '3779012025', 'D.M. 12 luglio 2000',
     'fax e telefono non sono mezzi idonei', 'la telefonata del 3 marzo 2020', 'tel. (senza numero)', 'telefono: r.g. 20990/2024', 'fax del 12.05.2024',
     'il permesso di soggiorno secondo la sentenza n. 20127/2021', 'visto: 20990/2024', 'visto l’art. 29', 'visto il decreto n. 123456', 'il nulla osta n. 12 del 2021', 'passaporto o altro documento di viaggio',
     'nulla osta valido sei mesi', 'certificato di nascita (nota 12345)', 'la carta di soggiorno, direttiva n. 12345',

@@ -66,6 +66,7 @@ const others = list(`
   creative commons mit skos json atom rss html css csv yaml mdx pdf doi urn eli uri url
   landkreis land stadt bundesrepublik bundesverwaltungsgericht oberverwaltungsgericht verwaltungsgericht deutschland raad rechtbank hof den haag staat staatssecretaris veiligheid justitie belgische
   etat belge conseil cour pays bas tribunal superior justicia juzgado delegacion subdelegacion gobierno pais vasco kozigazgatasi munkaugyi birosag
+  ostre vestre landsret hojesteret kammarratten korkein hallinto oikeus gerichtshof verwaltungsgerichtshof hoge vreemdelingenbetwistingen contentieux etrangers audiencia nacional supremo
   open font license universal declaration service provider ad hoc query caritas croce rossa red cross save
 `);
 

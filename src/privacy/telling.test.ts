@@ -27,6 +27,9 @@ describe('details that tell together', () => {
     'Tre figli minori vivono in Pakistan.',
     'Un rifugiato, medico, con la moglie.',
     'A refugee with five children.',
+    'Trib. Roma, ord. 27 aprile 2017. L’Ambasciata ad Addis Abeba aveva negato il visto e riteneva fittizio il matrimonio.',
+    'Il matrimonio non fu provato. La domanda del 4 maggio 2018 fu respinta dalla sede di Colombo.',
+    'Un uomo di 32 anni. Il Tribunale di Roma, con ordinanza del 3 marzo 2019, accoglie; la moglie vive a Islamabad.',
     'Entro 30 giorni dal 3 marzo 2019, a Roma.',
   ])('%s: nothing tells', (text) => {
     expect(foundIn(text)).toEqual([]);

@@ -1,9 +1,10 @@
 // Details that single somebody out together though none does alone. One paragraph is looked at a time. The rules, which
 // docs/decisions/0006-privacy-gate.md explains, only warn:
-//   age        an age in years, a day of a year and a town
-//   illness    a named serious or rare illness, and a town or an age
-//   family     two of: three children or more, a calling, a village; one must be the village, or all with a town
-//   event      a wedding, death, birth or landing told with its day and a town
+//   age        an age in years, an exact day and a place
+//   illness    a named serious or rare illness, and a place or an age
+//   family     a village, with a calling or three children or more; or these two with a place
+//   event      a wedding, death, birth or landing, its exact day in the same sentence, and a place
+// A place is a town or a village, unless it only says where an office is; a day is one of somebody's life, not of an act.
 import { exactDay } from './dates-in-text.ts';
 import type { Finding, FindingKind } from './finding.ts';
 import type { KnownWords } from './known-words.ts';
@@ -19,10 +20,13 @@ const calling =
   /(?<!\p{L})(?:medico|medica|infermier[ea]|insegnante|maestr[oa]|giornalista|interprete|militare|poliziott[oa]|imprenditor[ei]|imprenditrice|commerciante|pescatore|pastore|contadin[oa]|muratore|autista|cuoc[oa]|badante|bracciante|sindacalista|calciatore|musicista|ingegnere|farmacista|doctor|nurse|teacher|journalist|interpreter|soldier|policeman|police officer|businessman|shopkeeper|fisherman|shepherd|farmer|bricklayer|driver|cook|carer|footballer|musician|engineer|pharmacist)(?!\p{L})/iu;
 const village = /(?<!\p{L})(?:(?:villaggio|frazione|distretto|sottodistretto|contrada|borgata) (?:di |del |della |d')|(?:village|hamlet|district) of |campo profughi di )\p{Lu}/u;
 const event = /(?<!\p{L})(?:sposat[oaie]|sposar\p{L}{1,6}|matrimonio|nozze|divorzi\p{L}{1,6}|mort[oaie]|decedut[oaie]|decess[oi]|sbarcat[oaie]|sbarco|partorit[oa]|nascita|married|wedding|divorced?|died|death|landed|gave birth)(?!\p{L})/iu;
-const someDay = new RegExp(exactDay, 'u');
+const anyDay = new RegExp(exactDay, 'gu');
+/** The day of a ruling, a law or an application is in the record anyway. */
+const ofAnAct =
+  /(?<!\p{L})(?:trib\.|cass\.|app\.|tar|cgue|corte|court|tribunal[ei]?|giudice|judge|sent(?:\.|enz[ae])|ord(?:\.|inanz[ae])|decr(?:\.|et[oi])|legge|direttiva|regolamento|ricors[oi]|domand[ae]|nulla osta|vist[oi]|judgments?|orders?|decisions?|decision[ei]|directive|regulation|applications?|appeals?|visas?)(?!\p{L})[^;:()]{0,40}$/iu;
 const capitalised = /\p{Lu}[\p{L}\p{M}'-]{2,40}(?: \p{Lu}[\p{L}\p{M}'-]{2,40})?/gu;
 /** A town that names an office ("Ambasciata d'Italia a Colombo", "Tribunale di Roma") is the procedure's, not a person's. */
-const ofAnOffice = /(?:ambasciata|consolato|tribunale|corte|questura|prefettura|procura|sportello|commissione|sede|embassy|consulate|tribunal|court|mission|prefecture|police headquarters|desk|commission|trib\.|app\.)(?: (?:generale|general|d'appello|of appeal|territoriale|italiana|italian|unico|diplomatica|per (?:l'immigrazione|i minorenni)|d'italia|of italy|civile)){0,3} (?:di|a|in|of|at|d'|per)?\s?$/i;
+const ofAnOffice = /(?:ambasciata|consolato|tribunale|corte|questura|prefettura|procura|sportello|commissione|sede|embassy|consulate|tribunal|court|mission|prefecture|police headquarters|desk|commission|trib\.|app\.)(?: (?:generale|general|d'appello|of appeal|territoriale|italiana|italian|unico|diplomatica|per (?:l'immigrazione|i minorenni)|d'italia|of italy|civile)){0,3} (?:di|a|ad|in|of|at|d'|per)?\s?$/i;
 
 function hasTown(text: string, known: KnownWords): boolean {
   for (const { 0: words, index } of text.matchAll(capitalised)) {
@@ -32,19 +36,26 @@ function hasTown(text: string, known: KnownWords): boolean {
   return false;
 }
 
+/** A day that is told of somebody's life, as the text of the sentence it stands in. */
+function sentencesWithDay(paragraph: string): string[] {
+  const sentences = paragraph.split(/(?<=\p{L}{4}[.!?;])\s/u);
+  return sentences.filter((sentence) => [...sentence.matchAll(anyDay)].some(({ index }) => !ofAnAct.test(sentence.slice(Math.max(0, index - 60), index))));
+}
+
 export function findTelling(paragraph: string, known: KnownWords): Finding[] {
   const place = (pattern: RegExp): { start: number; end: number } | null => {
     const match = pattern.exec(paragraph);
     return match && { start: match.index, end: match.index + match[0].length };
   };
-  const town = hasTown(paragraph, known);
-  const day = place(someDay);
   const [years, ill, children, work, home, happened] = [age, illness, manyChildren, calling, village, event].map(place);
+  if (!years && !ill && !children && !home && !happened) return [];
+  const days = sentencesWithDay(paragraph);
+  const near = Boolean(home) || hasTown(paragraph, known);
   const told: [FindingKind, { start: number; end: number } | null | undefined, boolean][] = [
-    ['telling-age', years, day !== null && (town || home !== null)],
-    ['telling-illness', ill, town || Boolean(home) || Boolean(years)],
-    ['telling-family', home ?? work, Boolean(home && (children || work)) || Boolean(children && work && town)],
-    ['telling-event', happened, day !== null && (town || Boolean(home))],
+    ['telling-age', years, days.length > 0 && near],
+    ['telling-illness', ill, near || Boolean(years)],
+    ['telling-family', home ?? work, Boolean(home && (children || work)) || Boolean(children && work && near)],
+    ['telling-event', happened, near && days.some((sentence) => event.test(sentence))],
   ];
   return told.flatMap(([kind, span, holds]) => (span && holds ? [{ kind, severity: 'warning', ...span } satisfies Finding] : []));
 }

@@ -21,11 +21,16 @@ const byLevel: Partial<Record<Court['level'], Partial<Forms>>> = {
   constitutional: { procedures: ['constitutional-review', 'unstated'] },
 };
 
+/** The types, kinds of number and procedures that a court has. */
+export function formsOf(court: Court): Forms {
+  return { ...byCountry[court.country], ...byLevel[court.level] };
+}
+
 export const courtAndForms: EntryRule = ({ record, files }, corpus) => {
   const court = corpus.courts.get(record.court);
   if (!court) return [];
   const problems: Problem[] = [];
-  const forms = { ...byCountry[court.country], ...byLevel[court.level] };
+  const forms = formsOf(court);
   const fits = (value: string, allowed: readonly string[], path: PropertyKey[]): void => {
     if (allowed.includes(value)) return;
     problems.push(problemAt(files.it, path, { it: `"${value}" non è di questo giudice (${court.short.it})`, en: `"${value}" is not of this court (${court.short.en})` }, suggest(value, allowed)));

@@ -1,8 +1,8 @@
 // Each holding has its English text, and en.mdx has no holding of its own.
 import type { Problem } from '../../problems/problem.ts';
-import { problemAt, type EntryRule } from './corpus.ts';
+import { problemAt, type Entry } from './corpus.ts';
 
-export const holdingsTranslated: EntryRule = ({ record, translation, files }) => {
+export const holdingsTranslated = ({ record, translation, files }: Entry): Problem[] => {
   const problems: Problem[] = [];
   const own = new Set(record.holdings.map(({ id }) => id));
   for (const id of own) {

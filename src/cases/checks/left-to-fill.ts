@@ -2,7 +2,7 @@
 import type { Problem } from '../../problems/problem.ts';
 import { languages } from '../../i18n/languages.ts';
 import { keyToFill, toFill } from '../skeleton.ts';
-import { problemAt, proseProblem, type EntryRule } from './corpus.ts';
+import { problemAt, proseProblem, type Entry } from './corpus.ts';
 
 const wrong = { it: 'è ancora da compilare', en: 'is still to be filled in' };
 const mend = {
@@ -22,7 +22,10 @@ function* texts(data: unknown, path: PropertyKey[] = []): Generator<[PropertyKey
   else if (data !== null && typeof data === 'object') for (const [key, item] of Object.entries(data)) yield* texts(item, [...path, key]);
 }
 
-export const leftToFill: EntryRule = ({ record, translation, files, prose }) => {
+/** Tells what is merely unwritten from what is wrong. */
+export const isLeftToFill = (problem: Problem): boolean => problem.wrong === wrong;
+
+export const leftToFill = ({ record, translation, files, prose }: Entry): Problem[] => {
   const problems: Problem[] = [];
   for (const [language, data] of [['it', record], ['en', translation]] as const) {
     for (const [path, text] of texts(data)) {

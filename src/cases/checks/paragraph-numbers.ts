@@ -2,13 +2,13 @@
 import { languages } from '../../i18n/languages.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Prose } from '../prose.ts';
-import { proseProblem, type EntryRule } from './corpus.ts';
+import { proseProblem, type Entry } from './corpus.ts';
 
 export function paragraphNumbers(prose: Prose): number[] {
   return prose.paragraphs.flatMap(({ number }) => (number === null ? [] : [number]));
 }
 
-export const paragraphNumbering: EntryRule = ({ files, prose }) => {
+export const paragraphNumbering = ({ files, prose }: Entry): Problem[] => {
   const problems: Problem[] = [];
   for (const language of languages) {
     const seen = new Set<number>();

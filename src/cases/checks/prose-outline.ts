@@ -2,7 +2,7 @@
 import { languages, type Language } from '../../i18n/languages.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { proseHeadings, proseParts, type Prose } from '../prose.ts';
-import { proseProblem, type EntryRule } from './corpus.ts';
+import { proseProblem, type Entry } from './corpus.ts';
 
 const headingsOf = (language: Language): string => proseParts.map((part) => `## ${proseHeadings[language][part]}`).join(', ');
 
@@ -40,7 +40,7 @@ function headingProblems(language: Language, prose: Prose, at: (line: number, wr
   }
 }
 
-export const proseOutline: EntryRule = ({ files, prose }) => {
+export const proseOutline = ({ files, prose }: Entry): Problem[] => {
   const problems: Problem[] = [];
   for (const language of languages) {
     headingProblems(language, prose[language], (line, wrong, mend) => problems.push(proseProblem(files[language], line, 'prose', wrong, mend)));
