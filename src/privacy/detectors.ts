@@ -22,6 +22,11 @@ const announcedNumber = new RegExp(
   `(?<![\\p{L}\\d])(?:${paper})(?!\\p{L})(?<between>[^.;:\\n\\d#]{0,40}?)(?<mark>${numberMark})\\s{0,2}(?<found>[A-Z]{0,3}[ -]?\\d[\\dA-Z/-]{4,20})(?![\\p{L}\\d])`,
   'giud',
 );
+/** The number said first ("numero di passaporto"), or so plainly a paper's that nothing announces it ("passport P1234567"). */
+const otherWay = new RegExp(
+  `(?<![\\p{L}\\d])(?:${numberMark}\\s{0,2}(?:di |del |della |of |of the )?(?:${paper})\\s?:?\\s{1,2}(?<found>[A-Z]{0,3} ?\\d[\\dA-Z-]{4,20})|(?:${paper})\\s(?<plain>[A-Z]{1,3}\\d{6,9}))(?![\\p{L}\\d/])`,
+  'giud',
+);
 const isRegisterNumber = (text: string): boolean => /^\d{1,6}\/(?:(?:19|20)\d{2}|\d{2})$/.test(text);
 
 /** Electronic and paper identity cards, passports, permits: two letters and seven digits, or as printed on the card. */
@@ -34,6 +39,8 @@ export function findDocumentNumbers(text: string): Finding[] {
       if (found.replace(/\D/g, '').length < 5 || ofALaw.test(between)) return null;
       return isRegisterNumber(found) && (between.trim() !== '' || mark.includes(':')) ? null : 'error';
     }),
+    // Fewer figures alone are a count: "il numero di visti 20240".
+    ...findPattern(text, 'document-number', otherWay, ({ groups }) => (/^\d{1,6}$/.test(groups?.['found'] ?? '') ? null : 'error')),
     ...findPattern(text, 'document-number', italianPaper),
   ];
 }

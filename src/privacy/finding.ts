@@ -18,14 +18,14 @@ export interface Finding {
 }
 
 /**
- * Findings of a pattern that is global and keeps indices (`gud`): the group `found`, or the whole match. The pattern must
+ * Findings of a pattern that is global and keeps indices (`gud`): the group `found` (or `plain`), or the whole match. The pattern must
  * bound every repetition, so that the search stays linear in the text. `judge` gives the severity, or null to let go.
  */
 export function findPattern(text: string, kind: FindingKind, pattern: RegExp, judge: (match: RegExpExecArray) => Severity | null = () => 'error'): Finding[] {
   const findings: Finding[] = [];
   for (const match of text.matchAll(pattern)) {
     const severity = judge(match);
-    const [start, end] = match.indices?.groups?.['found'] ?? match.indices?.[0] ?? [match.index, match.index + match[0].length];
+    const [start, end] = match.indices?.groups?.['found'] ?? match.indices?.groups?.['plain'] ?? match.indices?.[0] ?? [match.index, match.index + match[0].length];
     if (severity !== null) findings.push({ kind, severity, start, end });
   }
   return findings;

@@ -11,7 +11,7 @@ describe('a name after a title or an office', () => {
     ['il giudice Bianchi', 'Bianchi'], ['Judge Bianchi', 'Bianchi'], ['judges Bianchi and Verdi', 'Bianchi and Verdi'], ['il relatore Verdi', 'Verdi'], ['Relatore: dott. Verdi', 'Verdi'],
     ['Presidente: Rossi', 'Rossi'], ['Pres. Rossi, Rel. Bianchi', 'Rossi|Bianchi'], ['est. Neri', 'Neri'], ['il presidente Mario Neri', 'Mario Neri'], ['President Smith', 'Smith'],
     ['avvocato generale Szpunar', 'Szpunar'], ['Advocate General Szpunar', 'Szpunar'], ['l’Avvocato Generale Szpunar', 'Szpunar'], ['il sig. de Luca', 'de Luca'], ['sig. bin Salman', 'bin Salman'],
-    ['il console Verdi', 'Verdi'], ['la sig.ra Grande', 'Grande'], ['Mr Law', 'Law'], ['Ms Page', 'Page'], ['il sig. Marzo', 'Marzo'], ['sig.ra\u00A0Rossi', 'Rossi'],
+    ['il console Verdi', 'Verdi'], ['l’avv. mario rossi', 'mario'], ['Giudice dott.ssa Maria Rossi', 'Maria Rossi'], ['avv.to Neri', 'Neri'], ['la sig.ra Grande', 'Grande'], ['Mr Law', 'Law'], ['Ms Page', 'Page'], ['il sig. Marzo', 'Marzo'], ['sig.ra\u00A0Rossi', 'Rossi'],
   ])('%s', (text, expected) => {
     expect(foundIn(text).filter((line) => line.startsWith('error titled-name ')).map((line) => line.slice('error titled-name '.length)).join('|')).toBe(expected);
   });

@@ -18,6 +18,7 @@ const relative =
 const particle = /(?:de|di|del|della|da|dal|d'|el|al|bin|ben|ibn|bint|van|von|der|den|le|la|lo)\s?/uy;
 const between = /\s(?:e|ed|and|&)\s|\s|(?<=\.)/uy;
 const capitalised = /\p{Lu}[\p{L}\p{M}'-]{0,40}/uy;
+const smallWord = /\p{Ll}[\p{L}\p{M}'-]{2,40}/uy;
 
 interface Name {
   start: number;
@@ -63,6 +64,9 @@ function readName(text: string, index: number, isNoName: (word: string) => boole
     position += 1;
   }
   if (position > index) return null;
+  // Typed in a hurry: avv. mario rossi.
+  const small = at(smallWord, text, index);
+  if (small !== null && known.isFirstName(small)) return { start: index, end: index + small.length, initials: false };
   const lower = at(particle, text, index);
   const word = lower === null ? null : at(capitalised, text, index + lower.length);
   return lower === null || word === null || known.has(word) ? null : { start: index, end: index + lower.length + word.length, initials: false };
