@@ -34,7 +34,9 @@ const italianPaper = /(?<![\p{L}\d/:._=-])(?<found>[A-Z]{2}\d{7}|C[A-Z]\d{5}[A-Z
 
 export function findDocumentNumbers(text: string): Finding[] {
   return [
-    ...findPattern(text, 'document-number', announcedNumber, ({ groups }) => {
+    ...findPattern(text, 'document-number', announcedNumber, ({ 0: whole, groups }) => {
+      // CUI is a code, cui a pronoun.
+      if (whole.startsWith('cui')) return null;
       const { between = '', mark = '', found = '' } = groups ?? {};
       if (found.replace(/\D/g, '').length < 5 || ofALaw.test(between)) return null;
       return isRegisterNumber(found) && (between.trim() !== '' || mark.includes(':')) ? null : 'error';
