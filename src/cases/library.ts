@@ -92,15 +92,18 @@ export interface HoldingOfDecision {
   holding: Decision['holdings'][number];
 }
 
-/** Holdings on an issue or a provision, newest decision first, split by direction. An unseen outcome has no direction. */
+/** The side a holding takes in a comparison: none where nobody saw how the decision ended, whatever the principle says. */
+export function sideOf(decision: Decision, holding: Decision['holdings'][number]): 'for' | 'against' | 'other' {
+  if (decision.outcome === 'not-seen') return 'other';
+  return holding.direction === 'for' || holding.direction === 'against' ? holding.direction : 'other';
+}
+
+/** Holdings on an issue or a provision, newest decision first, split by the side they take. */
 export function holdingsByDirection(decisions: readonly Decision[], isOn: (holding: Decision['holdings'][number]) => boolean): Record<'for' | 'against' | 'other', HoldingOfDecision[]> {
   const sides: Record<'for' | 'against' | 'other', HoldingOfDecision[]> = { for: [], against: [], other: [] };
   for (const decision of decisions) {
     for (const holding of decision.holdings) {
-      if (!isOn(holding)) continue;
-      const seen = decision.outcome !== 'not-seen';
-      const side = seen && (holding.direction === 'for' || holding.direction === 'against') ? holding.direction : 'other';
-      sides[side].push({ decision, holding });
+      if (isOn(holding)) sides[sideOf(decision, holding)].push({ decision, holding });
     }
   }
   return sides;

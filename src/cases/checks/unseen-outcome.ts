@@ -1,6 +1,7 @@
-// An outcome that nobody saw is never presented as one: not in words, not as a remedy, not by holdings that take a side, not
-// by a link that says the earlier decision was quashed. A ruling may be known and its outcome not: where no source says who
-// had appealed, a judgment "quashed and remitted" may be either side's win (Cass. 11599/2023).
+// An outcome that nobody saw is never presented as one: not in words, not as a remedy, not by a link that says the earlier
+// decision was quashed. A ruling may be known and its outcome not: where no source says who had appealed, a judgment
+// "quashed and remitted" may be either side's win (Cass. 11599/2023). A holding keeps its direction, which is that of the
+// principle; `sideOf` (library.ts) keeps it out of every comparison of holdings for and against.
 import type { Problem } from '../../problems/problem.ts';
 import { problemAt, type EntryRule } from './corpus.ts';
 
@@ -17,9 +18,6 @@ export const unseenOutcome: EntryRule = ({ record, files }) => {
   }
   record.remedies.forEach(({ kind }, index) => {
     if (record.ruling === 'not-seen' && kind !== 'none') at(['remedies', index], { it: `la decisione non è stata vista, eppure c’è un rimedio (${kind})`, en: `the ruling was not seen, yet there is a remedy (${kind})` }, { it: 'togliere il rimedio (remedies: []), oppure indicare decisione ed esito con la loro fonte', en: 'take the remedy out (remedies: []), or state ruling and outcome with their source' });
-  });
-  record.holdings.forEach(({ direction }, index) => {
-    if (record.outcome === 'not-seen' && (direction === 'for' || direction === 'against')) at(['holdings', index, 'direction'], { it: `l’esito non è stato visto, eppure la massima è data per ${direction === 'for' ? 'favorevole' : 'contraria'} alla famiglia`, en: `the outcome was not seen, yet the holding is said to be ${direction} the family` }, { it: 'scrivere direction: unknown (o neutral)', en: 'write direction: unknown (or neutral)' });
   });
   record.relations.forEach(({ verb }, index) => {
     if (record.ruling === 'not-seen' && verbsThatDecide.includes(verb)) at(['relations', index, 'verb'], { it: `la decisione non è stata vista, eppure si dice che cosa fa di un’altra (${verb})`, en: `the ruling was not seen, yet it is said what it does to another (${verb})` }, { it: 'scrivere cites o same-proceedings, oppure indicare decisione ed esito con la loro fonte', en: 'write cites or same-proceedings, or state ruling and outcome with their source' });

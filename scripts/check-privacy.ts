@@ -1,0 +1,41 @@
+// npm run check:privacy: stops at anything that could identify a private person, in the sources and on the built site (where
+// there is one that is no older than its sources). In Italian; `-- --en` prints English.
+//   --sources   the sources alone
+//   --site      the built site too, however old
+//   --strict    warnings stop as well
+import { parseArgs } from 'node:util';
+import type { Language } from '../src/i18n/languages.ts';
+import { blockingProblems, formatProblems } from '../src/problems/problem.ts';
+import { projectRoot } from './content/read-content.ts';
+import { checkPrivacyOfSite, checkPrivacyOfSources } from './privacy/check-privacy-of.ts';
+import { siteState } from './privacy/read-site.ts';
+
+const { values } = parseArgs({
+  options: { sources: { type: 'boolean', default: false }, site: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false }, en: { type: 'boolean', default: false } },
+});
+const language: Language = values.en ? 'en' : 'it';
+const say = (words: Record<Language, string>): string => words[language];
+
+const state = siteState(projectRoot);
+if (values.site && state === 'none') {
+  console.error(say({ it: 'Il sito non è ancora costruito: eseguire prima npm run build.', en: 'The site is not built yet: run npm run build first.' }));
+  process.exit(1);
+}
+const withSite = values.site || (!values.sources && state === 'current');
+
+const problems = [...checkPrivacyOfSources(), ...(withSite ? checkPrivacyOfSite() : [])];
+const blocking = blockingProblems(problems).length;
+const warnings = problems.length - blocking;
+const stops = blocking > 0 || (values.strict && warnings > 0);
+const print = stops ? console.error : console.log;
+const one = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
+
+if (problems.length > 0) print(formatProblems(problems, language));
+print(say({
+  it: `Dati personali, ${withSite ? 'sorgenti e sito' : 'sorgenti'}: ${blocking === 0 ? 'nessun errore' : one(blocking, 'errore', 'errori')}${warnings === 0 ? '' : `, ${one(warnings, 'avviso', 'avvisi')}`}.`,
+  en: `Personal data, ${withSite ? 'sources and site' : 'sources'}: ${blocking === 0 ? 'no errors' : one(blocking, 'error', 'errors')}${warnings === 0 ? '' : `, ${one(warnings, 'warning', 'warnings')}`}.`,
+}));
+if (!withSite && !values.sources && state === 'older') {
+  print(say({ it: 'Il sito in dist/ è più vecchio delle sorgenti e non è stato controllato: npm run build, poi -- --site.', en: 'The site in dist/ is older than its sources and was not checked: npm run build, then -- --site.' }));
+}
+if (stops) process.exit(1);
