@@ -55,7 +55,7 @@ const holding = z.strictObject({
   id: holdingId.meta({ description: 'h1, h2, h3 ...: permanent, never given to another holding.', example: 'id: h1' }),
   role: z.enum(list.holdingRoles).meta({ description: 'The place of the holding in a pleading.', example: 'role: evidence' }),
   direction: z.enum(list.holdingDirections).meta({
-    description: 'For or against the family; `neutral` where it favours neither. `unknown` where the source does not show it. Where the outcome was not seen it is `neutral` or `unknown`.',
+    description: 'For or against the family; `neutral` where it favours neither. `unknown` where the source does not show it. It is the direction of the principle, also where nobody saw how the case ended.',
     example: 'direction: for',
   }),
   issues: z.array(registryKey).min(1).meta({ description: 'The legal questions it answers: keys of src/content/issues that also stand in `issues` of the entry.', example: 'issues: [expired-nulla-osta]' }),
