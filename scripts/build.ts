@@ -1,8 +1,6 @@
 // npm run build: checks the content, writes the site to dist/ and the search index into it. It stops at the first step
 // that fails and says which.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { formatSeconds, projectRoot, runStep, toolPath } from './run-step.ts';
+import { formatSeconds, runStep, toolPath } from './run-step.ts';
 import { indexSite } from './search/index-site.ts';
 
 interface Step {
@@ -10,11 +8,11 @@ interface Step {
   run: () => Promise<number>;
 }
 
-const script = (path: string) => async () => (await runStep([path])).code;
+const script = (path: string, ...args: string[]) => async () => (await runStep([path, ...args])).code;
 
 const steps: Step[] = [
   { name: 'content check', run: script('scripts/check-content.ts') },
-  ...(existsSync(join(projectRoot, 'scripts/check-privacy.ts')) ? [{ name: 'privacy check', run: script('scripts/check-privacy.ts') }] : []),
+  { name: 'privacy of the sources', run: script('scripts/check-privacy.ts', '--sources') },
   { name: 'pages', run: async () => (await runStep([toolPath('astro'), 'build'])).code },
   {
     name: 'search index',
@@ -23,6 +21,7 @@ const steps: Step[] = [
       return 0;
     },
   },
+  { name: 'privacy of the site', run: script('scripts/check-privacy.ts', '--site') },
 ];
 
 const started = performance.now();

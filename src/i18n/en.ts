@@ -157,11 +157,22 @@ export const en: Dictionary = {
     title: 'There is no such page',
     text: 'The address leads to no page of this library. Addresses of decisions never change: if you copied one, check that it is whole.',
   },
+  corrections: {
+    title: 'Corrections',
+    lead: 'What changed after publication: corrections, changes of finality, entries withdrawn.',
+    none: 'So far no published entry has been corrected or withdrawn.',
+    withdrawn: 'Entry withdrawn',
+    withdrawnLead: (date) => `This entry was withdrawn on ${date}.`,
+    successor: 'In its place',
+    was: 'It was about',
+  },
   footer: {
     disclaimer: 'A study collection. Entries are compiled from published sources; they replace neither the text of the decision nor a lawyer’s advice.',
     edition: (date) => `Edition of ${date}`,
     license: 'Content CC BY 4.0',
     data: 'Data (JSON)',
+    report: 'Report an error',
+    corrections: 'Corrections',
     permalink: 'Permanent address',
   },
   labels: {

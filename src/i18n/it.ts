@@ -156,11 +156,22 @@ export const it = {
     title: 'Questa pagina non c’è',
     text: 'L’indirizzo non porta a una pagina di questa raccolta. Gli indirizzi delle decisioni non cambiano mai: se ne ha copiato uno, controlli che sia intero.',
   },
+  corrections: {
+    title: 'Correzioni',
+    lead: 'Ciò che è cambiato dopo la pubblicazione: correzioni, cambi di definitività, voci ritirate.',
+    none: 'Finora nessuna voce pubblicata è stata corretta o ritirata.',
+    withdrawn: 'Voce ritirata',
+    withdrawnLead: (date: string) => `Questa voce è stata ritirata il ${date}.`,
+    successor: 'Al suo posto',
+    was: 'Riguardava',
+  },
   footer: {
     disclaimer: 'Raccolta di studio. Le voci sono compilate da fonti pubblicate e non sostituiscono il testo della decisione né il parere di un avvocato.',
     edition: (date: string) => `Edizione del ${date}`,
     license: 'Contenuti CC BY 4.0',
     data: 'Dati (JSON)',
+    report: 'Segnala un errore',
+    corrections: 'Correzioni',
     permalink: 'Indirizzo permanente',
   },
   labels: {
