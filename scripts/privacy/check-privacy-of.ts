@@ -65,7 +65,7 @@ function checkPrivacy(root: string, texts: Iterable<PlacedText>, site: boolean):
   const entries = site ? [...written, ...ownMailbox()] : written;
   const allowList = buildAllowList(entries, { site });
   const found = checkTexts(texts, { ...privacyWordsOf(readContent(root)), allowList, site });
-  const stale = allowList.unused().map((index): Problem => ({ file: allowListFile, line: lineOf([index]), field: `[${index}]`, ...staleWords }));
+  const stale = allowList.unused().filter((index) => index < written.length).map((index): Problem => ({ file: allowListFile, line: lineOf([index]), field: `[${index}]`, ...staleWords }));
   return [...(site ? [] : problems), ...found, ...stale];
 }
 

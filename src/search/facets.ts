@@ -41,9 +41,9 @@ export function facetValuesOf(decision: Decision, library: Library): Record<Plai
   };
 }
 
-/** The role and direction of each holding, as one code: `substance/for`. An unseen outcome takes no side. */
+/** The role and direction of each holding, as one code: `substance/for`. */
 export function holdingCodesOf(decision: Decision): string[] {
-  return [...new Set(decision.holdings.map((holding) => `${holding.role}/${decision.outcome === 'not-seen' ? 'unknown' : holding.direction}`))];
+  return [...new Set(decision.holdings.map((holding) => `${holding.role}/${holding.direction}`))];
 }
 
 /** `substance/for` → role and direction. */
