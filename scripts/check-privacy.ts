@@ -3,18 +3,16 @@
 //   --sources   the sources alone
 //   --site      the built site too, however old
 //   --strict    warnings stop as well
-import { parseArgs } from 'node:util';
-import type { Language } from '../src/i18n/languages.ts';
 import { blockingProblems, formatProblems } from '../src/problems/problem.ts';
+import { commandLanguage, counted, readFlags } from './command-language.ts';
 import { projectRoot } from './content/read-content.ts';
 import { checkPrivacyOfSite, checkPrivacyOfSources } from './privacy/check-privacy-of.ts';
 import { siteState } from './privacy/read-site.ts';
 
-const { values } = parseArgs({
+const { values } = readFlags({
   options: { sources: { type: 'boolean', default: false }, site: { type: 'boolean', default: false }, strict: { type: 'boolean', default: false }, en: { type: 'boolean', default: false } },
 });
-const language: Language = values.en ? 'en' : 'it';
-const say = (words: Record<Language, string>): string => words[language];
+const { language, say } = commandLanguage(values.en);
 
 const state = siteState(projectRoot);
 if (values.site && state === 'none') {
@@ -28,12 +26,11 @@ const blocking = blockingProblems(problems).length;
 const warnings = problems.length - blocking;
 const stops = blocking > 0 || (values.strict && warnings > 0);
 const print = stops ? console.error : console.log;
-const one = (count: number, singular: string, plural: string): string => `${count} ${count === 1 ? singular : plural}`;
 
 if (problems.length > 0) print(formatProblems(problems, language));
 print(say({
-  it: `Dati personali, ${withSite ? 'sorgenti e sito' : 'sorgenti'}: ${blocking === 0 ? 'nessun errore' : one(blocking, 'errore', 'errori')}${warnings === 0 ? '' : `, ${one(warnings, 'avviso', 'avvisi')}`}.`,
-  en: `Personal data, ${withSite ? 'sources and site' : 'sources'}: ${blocking === 0 ? 'no errors' : one(blocking, 'error', 'errors')}${warnings === 0 ? '' : `, ${one(warnings, 'warning', 'warnings')}`}.`,
+  it: `Dati personali, ${withSite ? 'sorgenti e sito' : 'sorgenti'}: ${blocking === 0 ? 'nessun errore' : counted(blocking, 'errore', 'errori')}${warnings === 0 ? '' : `, ${counted(warnings, 'avviso', 'avvisi')}`}.`,
+  en: `Personal data, ${withSite ? 'sources and site' : 'sources'}: ${blocking === 0 ? 'no errors' : counted(blocking, 'error', 'errors')}${warnings === 0 ? '' : `, ${counted(warnings, 'warning', 'warnings')}`}.`,
 }));
 if (!withSite && !values.sources && state === 'older') {
   print(say({ it: 'Il sito in dist/ è più vecchio delle sorgenti e non è stato controllato: npm run build, poi -- --site.', en: 'The site in dist/ is older than its sources and was not checked: npm run build, then -- --site.' }));
