@@ -38,4 +38,5 @@ for (const { name, run } of steps) {
   }
   console.log(`${name}: ${formatSeconds(performance.now() - stepStarted)}`);
 }
+if (!process.env['SITE']) console.warn('\nSITE is not set: permanent links, copied citations and feeds begin with https://massimario.example. Before publishing, build with SITE=https://your.address.');
 console.log(`\nThe site is in dist/, built in ${formatSeconds(performance.now() - started)}.`);

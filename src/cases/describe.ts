@@ -58,7 +58,7 @@ export function describeField(field: string, language: Language): string {
   const [name = '', item] = field.split('.');
   const label = (labels as Record<string, string>)[name] ?? name;
   if (item === undefined) return label;
-  return `${label} ${item.startsWith('h') ? item.slice(1) : Number(item) + 1}`;
+  return item.startsWith('h') ? `${label} ${item.slice(1)}` : label;
 }
 
 /** What a list of supports says, with runs of paragraphs and holdings folded: `data, massime 1-3, par. 1-5`. */
@@ -74,7 +74,7 @@ export function describeSupports(supports: readonly string[], language: Language
     return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
   };
   const labels = dictionary(language).labels.field;
-  const plain = supports.filter((field) => !/^p\d+$|^holdings\./.test(field)).map((field) => describeField(field, language));
+  const plain = new Set(supports.filter((field) => !/^p\d+$|^holdings\./.test(field)).map((field) => describeField(field, language)));
   const holdings = fold(/^holdings\.h(\d+)$/);
   const paragraphs = fold(/^p(\d+)$/);
   return [...plain, ...(holdings.length > 0 ? [`${labels.holdings} ${ranges(holdings)}`] : []), ...(paragraphs.length > 0 ? [`${labels.paragraph} ${ranges(paragraphs)}`] : [])].join(', ');

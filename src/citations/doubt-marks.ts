@@ -18,4 +18,7 @@ export const doubtMark = {
 export const doubtMarks: readonly string[] = Object.values(doubtMark).flatMap(({ it, en }) => [it, en]);
 
 /** Stands after a holding that is copied: the words are the library's, not the court's. */
-export const paraphraseMark: Bilingual = { it: '[massima redazionale]', en: '[editorial paraphrase]' };
+export const paraphraseMark: Bilingual = { it: '[nostra parafrasi, da verificare sul testo]', en: '[our paraphrase, to be checked against the text]' };
+
+/** Stands after a holding that a doubt of its own concerns. */
+export const holdingMark: Bilingual = { it: '[massima da verificare]', en: '[holding to be verified]' };

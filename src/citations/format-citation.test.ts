@@ -113,10 +113,10 @@ describe('formatHoldingCitation', () => {
 
   it('gives our words as a paraphrase, with the citation, its doubt and the permanent address', () => {
     expect(formatHoldingCitation(each, courtOf(each), 'h1', 'it', 'https://example.org/it/decisions/x/')).toBe(
-      'La PEC interrompe il termine. [massima redazionale] Trib. Roma, 29 luglio 2024 [data da verificare], r.g. n. 20990/2024, https://example.org/it/decisions/x/#h1',
+      'La PEC interrompe il termine. [nostra parafrasi, da verificare sul testo] Trib. Roma, 29 luglio 2024 [data da verificare], r.g. n. 20990/2024, https://example.org/it/decisions/x/#h1',
     );
     expect(formatHoldingCitation(each, courtOf(each), 'h1', 'en', 'https://example.org/en/decisions/x/')).toBe(
-      'A certified e-mail interrupts the term. [editorial paraphrase] Tribunal of Rome, 29 July 2024 [date to be verified], register no. 20990/2024, https://example.org/en/decisions/x/#h1',
+      'A certified e-mail interrupts the term. [our paraphrase, to be checked against the text] Tribunal of Rome, 29 July 2024 [date to be verified], register no. 20990/2024, https://example.org/en/decisions/x/#h1',
     );
   });
 

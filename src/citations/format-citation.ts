@@ -3,7 +3,7 @@
 import type { Bilingual, Language } from '../i18n/languages.ts';
 import { datePrecision, formatDate } from '../i18n/partial-date.ts';
 import { doubtedReadings, isDoubted, type CitableCourt, type CitableDecision } from './citable.ts';
-import { doubtMark, paraphraseMark } from './doubt-marks.ts';
+import { doubtMark, holdingMark, paraphraseMark } from './doubt-marks.ts';
 import { formatSection } from './format-section.ts';
 import { parseSection } from './read-section.ts';
 
@@ -168,11 +168,12 @@ export interface CitableHoldings extends CitableDecision {
 }
 
 /**
- * A holding to copy: our words, the mark that says so, the citation with its doubts and the holding's permanent address
+ * A holding to copy: our words, the mark of its own doubt, the mark that they are ours, the citation with its doubts and the holding's permanent address
  * (`address` is the decision's page). Throws where the decision has no such holding.
  */
 export function formatHoldingCitation(decision: CitableHoldings, court: CitableCourt, holdingId: string, language: Language, address: string): string {
   const holding = decision.holdings.find(({ id }) => id === holdingId);
   if (!holding) throw new Error(`${decision.id} has no holding ${holdingId}`);
-  return `${holding.text[language]} ${paraphraseMark[language]} ${formatCitation(decision, court, language)}, ${address}#${holdingId}`;
+  const marks = [...(decision.doubts.some(({ field }) => field === `holdings.${holdingId}`) ? [holdingMark[language]] : []), paraphraseMark[language]];
+  return `${holding.text[language]} ${marks.join(' ')} ${formatCitation(decision, court, language)}, ${address}#${holdingId}`;
 }
