@@ -4,7 +4,7 @@ import { problemAt, type EntryRule } from './corpus.ts';
 import { yearOf } from './partial-dates.ts';
 
 /** The court's part of the ECLI, by the key of our registry. */
-const courtCodes: Record<string, string> = { cgue: 'EU:C', cedu: 'CE:ECHR', cass: 'IT:CASS', cost: 'IT:COST' };
+const courtCodes: Record<string, string> = { cgue: 'EU:C', cedu: 'CE:ECHR', cass: 'IT:CASS', 'cass-pen': 'IT:CASS', cost: 'IT:COST' };
 
 export const ecliAndRecord: EntryRule = ({ id, record, files }, corpus) => {
   const court = corpus.courts.get(record.court);
