@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { blotOfficialNames } from './case-names.ts';
+import { blotOfficialNames, buildCaseNames } from './case-names.ts';
+import { buildKnownWords } from './known-words.ts';
 import { foundIn, specimenWords } from './specimen-words.ts';
 
 describe('official names of cases', () => {
+  it('do not make a person of the respondent State, with or without its article', () => {
+    const known = buildKnownWords({ texts: [], towns: [] });
+    const names = buildCaseNames([{ it: 'Biao c. Italia', en: 'Biao v. Italy' }, { it: 'Biao c. l’Italia', en: 'Biao v. the Netherlands' }], known);
+    expect([...names.words]).toEqual(['biao']);
+  });
+
   it('hold persons, but not initials, States, offices or the court’s own nicknames', () => {
     expect([...specimenWords.caseNames.words].sort()).toEqual(['biao', 'chakroun', 'gul', 'rhimou', 'tanda-muzinga']);
   });

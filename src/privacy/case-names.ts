@@ -25,7 +25,7 @@ const notNames = new Set(['others', 'altri', 'altre', 'autres', 'and', 'case', '
 function personsIn(officialName: string, known: KnownWords): string[] {
   const parties = officialName.replace(/\([^)]{0,200}\)/g, ' ').split(versus);
   return parties
-    .filter((party) => !publicParty.test(party) && !known.beginsWithCountry(party.replace(/^(?:the|la|il|i|gli|l')\s?/i, '')))
+    .filter((party) => !publicParty.test(party) && !known.beginsWithCountry(party.replace(/^(?:(?:the|la|il|i|gli)\s|l')/i, '')))
     .flatMap((party) => party.match(partyWord) ?? [])
     .filter((word) => word.length >= 3 && !notNames.has(fold(word)) && (known.isFirstName(word) || !known.isOffice(word) && !known.isFunctionWord(word)));
 }
