@@ -60,6 +60,13 @@ export const issueSchema = z.strictObject({
   definition: bilingual.meta({ description: 'The legal question in one or two sentences.', example: 'definition: { it: "Se il visto possa essere negato quando il nulla osta è scaduto.", en: "Whether a visa may be refused once the clearance has expired." }' }),
   synonyms: synonyms.meta({ description: 'Other words by which people look for it.', example: 'synonyms: { it: ["sei mesi"], en: ["six months"] }' }),
   broader: key.nullable().meta({ description: 'The group it belongs to: the name of another file of this folder. `null` for a group. Decisions carry issues, not groups.', example: 'broader: authorisation' }),
+  guide: z
+    .array(z.strictObject({
+      text: bilingual.meta({ description: 'One sentence.', example: 'text: { it: "La PEC interrompe il termine.", en: "A certified e-mail interrupts the term." }' }),
+      on: z.array(key).min(1).meta({ description: 'The entries (by id) and provisions (by key) that the sentence rests on.', example: 'on: [it-trib-roma-rg-2024-20990, tui-29-bis]' }),
+    }))
+    .default([])
+    .meta({ description: 'The rule as courts state it today and the contrary line, sentence by sentence, each pointing to what it rests on. None: leave it out.', example: 'guide: [{ text: { it: "...", en: "..." }, on: [tui-29] }]' }),
   related: z.array(key).default([]).meta({ description: 'Issues near to it. None: leave it out.', example: 'related: [embassy-appointments]' }),
 });
 export type Issue = z.infer<typeof issueSchema> & { key: string };

@@ -3,6 +3,7 @@ import { courts, decision, decisions, library } from './citation-fixtures.ts';
 import { buildCitationIndex } from './citation-index.ts';
 import type { CitableDecision } from './citable.ts';
 import { findCitations } from './find-citations.ts';
+import { formatSection } from './format-section.ts';
 import { formatCitation, formatHoldingCitation } from './format-citation.ts';
 import { resolveText } from './link-citations.ts';
 
@@ -122,5 +123,16 @@ describe('formatHoldingCitation', () => {
 
   it('refuses a holding that the decision does not have', () => {
     expect(() => formatHoldingCitation(each, courtOf(each), 'h2', 'it', 'https://example.org/')).toThrow('it-trib-roma-rg-2024-20990 has no holding h2');
+  });
+});
+
+describe('formatSection', () => {
+  it.each([
+    ['I', 'sez. I', 'First Civil Section'], ['1', 'sez. I', 'First Civil Section'], ['I Civile', 'sez. I', 'First Civil Section'], ['Prima sezione civile', 'sez. I', 'First Civil Section'],
+    ['VI, sottosezione 1', 'sez. VI-1', 'Sixth Civil Section, Subsection 1'], ['VI – 1 Civile', 'sez. VI-1', 'Sixth Civil Section, Subsection 1'], ['lavoro', 'sez. lav.', 'Labour Section'],
+    ['Sezione diritti della persona e immigrazione', 'sez. diritti della persona e immigrazione', 'Sezione diritti della persona e immigrazione'],
+  ])('%s, as databases print it', (printed, italian, english) => {
+    expect(formatSection(printed, 'it', true)).toBe(italian);
+    expect(formatSection(printed, 'en', true)).toBe(english);
   });
 });

@@ -7,8 +7,10 @@ import { englishOrdinal, parseSection, romanNumerals } from './read-section.ts';
  * number or is not understood keeps the words in which it was printed.
  */
 export function formatSection(printed: string, language: Language, civilCourt: boolean): string {
-  const section = parseSection(printed)?.section;
-  if (!section || section.named) return language === 'it' ? printed.replace(/^sezione(?= )/i, 'sez.') : printed;
+  // Databases print the bare number (`1`, `I civile`, `VI – 1 Civile`): read it as what follows the word.
+  const bare = printed.replace(/,? sottosezione (\d)$/i, '-$1').replace(/\s*–\s*/, '-');
+  const section = [printed, `sez. ${bare}`].map((text) => parseSection(text)?.section).find((parsed) => parsed !== undefined && !parsed.named);
+  if (!section) return language === 'it' ? printed.replace(/^sezione(?= )/i, 'sez.') : printed;
   const { sort, number, suffix, branch } = section;
   const civil = branch === 'civil' || (civilCourt && branch === undefined);
   if (sort === 'united') return language === 'it' ? 'Sez. Un.' : 'Joint Chambers';

@@ -131,6 +131,8 @@ export const en: Dictionary = {
     missions: 'Embassies and consulates',
     missionsLead: 'Italian embassies and consulates that the decisions speak of, with the orders they were given.',
     count: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
+    guide: 'In short',
+    guideNote: 'An editorial summary of the decisions collected here, not of all that exist. Each sentence points to what it rests on: read before you cite.',
     held: 'What courts have held',
     for: 'For the family',
     against: 'Against the family',

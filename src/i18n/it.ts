@@ -130,6 +130,8 @@ export const it = {
     missions: 'Ambasciate e consolati',
     missionsLead: 'Ambasciate e consolati d’Italia di cui parlano le decisioni, con gli ordini che hanno ricevuto.',
     count: (count: number) => (count === 1 ? '1 decisione' : `${count} decisioni`),
+    guide: 'In breve',
+    guideNote: 'Sintesi della redazione sulle decisioni raccolte, non su tutte quelle esistenti. Ogni frase rimanda a ciò su cui poggia: leggere prima di citare.',
     held: 'Che cosa hanno deciso i giudici',
     for: 'A favore della famiglia',
     against: 'Contro la famiglia',

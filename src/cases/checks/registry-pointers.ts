@@ -21,8 +21,13 @@ export const registryPointers: CorpusRule = (corpus) => {
       path.push(key);
     }
   };
-  for (const { key, broader, related } of corpus.issues.values()) {
+  for (const { key, broader, related, guide } of corpus.issues.values()) {
     point('issues', key, ['broader'], broader);
+    guide.forEach(({ on }, sentence) => on.forEach((target, index) => {
+      const file = corpus.registryFiles.issues.get(key);
+      if (!file || corpus.keys.provisions.has(target) || corpus.ids.has(target)) return;
+      problems.push(problemAt(file, ['guide', sentence, 'on', index], { it: `"${target}" non è né una decisione né una norma della raccolta`, en: `"${target}" is neither a decision nor a provision of the library` }, suggest(target, new Set([...corpus.ids, ...corpus.keys.provisions]))));
+    }));
     related.forEach((other, index) => point('issues', key, ['related', index], other));
     climb('issues', 'broader', key, (issue) => corpus.issues.get(issue)?.broader);
   }
