@@ -1,6 +1,6 @@
 // Made-up decisions for measuring: somewhat longer than real ones (13 kB against 9), as linked as they are, right by every rule,
 // and about nobody. Written into a folder of the caller’s, with the project’s own registries beside them.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatLedger, stampLines, type Anchors } from '../../src/cases/ledger.ts';
 import { contentFolder, projectRoot } from './read-content.ts';
@@ -26,6 +26,11 @@ const paragraphCount = 8;
 export function writeSyntheticContent(root: string, count: number): void {
   mkdirSync(join(root, contentFolder), { recursive: true });
   for (const registry of ['courts', 'missions', 'provisions', 'issues', 'sources']) cpSync(join(projectRoot, contentFolder, registry), join(root, contentFolder, registry), { recursive: true });
+  // Guides speak of real decisions, which are not here.
+  for (const file of readdirSync(join(root, contentFolder, 'issues'))) {
+    const path = join(root, contentFolder, 'issues', file);
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^guide:\n(?:[ -].*\n)*/m, ''));
+  }
   mkdirSync(join(root, contentFolder, 'ledger'), { recursive: true });
 
   const random = randomFrom(7);

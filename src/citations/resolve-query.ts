@@ -4,7 +4,7 @@ import type { Citation } from './citation.ts';
 import { lookupOf, type CitationIndex, type Lookup } from './citation-index.ts';
 import { findCitations } from './find-citations.ts';
 import { lexicon } from './lexicon.ts';
-import { readYear } from './read-date.ts';
+import { readDate, readYear } from './read-date.ts';
 import { resolveCitation, type Resolution } from './resolve-citation.ts';
 import { tokenise, type Token } from './tokens.ts';
 
@@ -39,6 +39,9 @@ function restOf(query: string, citations: readonly Citation[]): string {
     if (!isNoise) words.push(token);
     at = isNoise && phrase ? phrase.end : at + 1;
   }
+  // A date that stands alone beside a citation belongs to it (`C-460/23, judgment of 3 June 2025`) and is no word to search.
+  const first = words[0] === undefined ? -1 : tokens.indexOf(words[0]);
+  if (citations.length > 0 && first !== -1 && (readDate(tokens, first)?.end ?? 0) > tokens.indexOf(words.at(-1) as Token)) return '';
   return rest.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
