@@ -44,7 +44,7 @@ class Pieces {
   section(): string {
     const { section, formation } = this.#decision;
     const printed = section ?? (formation !== null && parseSection(formation)?.section.sort === 'united' ? formation : null);
-    return printed === null ? '' : this.#marked(formatSection(printed, this.#language, this.#court.level === 'supreme'), 'section', 'section', 'formation');
+    return printed === null ? '' : this.#marked(formatSection(printed, this.#language, /\bciv\b/.test(this.#court.short.it)), 'section', 'section', 'formation');
   }
 
   isGrandChamber(): boolean {

@@ -3,10 +3,12 @@ import { englishOrdinal, parseSection, romanNumerals } from './read-section.ts';
 
 /**
  * A section as cited: `Terza sezione civile` → `sez. III` and `Third Civil Section`. `civilCourt` says that the court's
- * own name already says civil in Italian, and that its sections are civil unless told otherwise (the Cassation). What has no
- * number or is not understood keeps the words in which it was printed.
+ * own name already says civil in Italian, and that its sections are civil unless told otherwise (the Cassation). A section
+ * that is only called civil is left out. What has no number or is not understood keeps the words in which it was printed.
  */
 export function formatSection(printed: string, language: Language, civilCourt: boolean): string {
+  // A court's one civil section tells nobody anything.
+  if (/^sez(?:\.|ione) civile$/i.test(printed)) return '';
   // Databases print the bare number (`1`, `I civile`, `VI – 1 Civile`): read it as what follows the word.
   const bare = printed.replace(/,? sottosezione (\d)$/i, '-$1').replace(/\s*–\s*/, '-');
   const section = [printed, `sez. ${bare}`].map((text) => parseSection(text)?.section).find((parsed) => parsed !== undefined && !parsed.named);

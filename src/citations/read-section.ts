@@ -43,7 +43,7 @@ const words = new Phrases<Word>([
   ['penale | pen. | penali | criminal', 'criminal'],
   [
     'specializzata | specializzata in materia di | in materia di | immigrazione | protezione internazionale | libera circolazione dei cittadini [dell] ue | e libera circolazione | libera circolazione | dei cittadini | unione europea | ' +
-      'diritti della persona | diritti della persona e immigrazione | diritti della persona e immigrazione civile | ordinaria | famiglia | volontaria giurisdizione | minori | stranieri | immigration',
+      'diritti della persona | diritti della persona e immigrazione | diritti della persona e immigrazione civile | diritti alla persona e immigrazione | diritti alla persona e immigrazione civile | ordinaria | famiglia | volontaria giurisdizione | minori | stranieri | immigration',
     'filler',
   ],
 ]);

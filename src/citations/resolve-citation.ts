@@ -39,8 +39,9 @@ interface Answer {
 
 /** Whether the entry is of the court cited; a court that is not named fits every Italian one. */
 function fitsCourt(entry: Entry, { court, seat, region, branch }: CourtCitation): boolean {
-  // The library holds civil and administrative rulings; criminal sections number theirs apart.
-  if (branch === 'criminal') return false;
+  // Criminal sections of the Cassation number their rulings apart: they are a court of their own in the registry (cass-pen).
+  const isCriminal = entry.court === 'cass' && entry.seat === 'pen';
+  if (branch !== undefined && (branch === 'criminal') !== isCriminal) return false;
   if (court === 'unknown') return !isEuropean(entry.court);
   if (entry.court !== (court === 'cass-su' ? 'cass' : court)) return false;
   return (seat === undefined || placeKey(seat) === entry.seat) && (region === undefined || entry.region === '' || placeKey(region) === entry.region);

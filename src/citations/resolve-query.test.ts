@@ -72,8 +72,11 @@ const specimens: [query: string, resolution: string][] = [
   ['art. 8 CEDU', 'words'],
   ['tribunale di roma appuntamento ambasciata', 'words'],
   ['genitori over 65', 'words'],
-  ['24.12.2021', 'words'],
-  ['24 dicembre 2021', 'words'],
+  // A day alone lists what was decided on it; a day on which nothing was is words.
+  ['24.12.2021', 'ambiguous it-trib-roma-2021-12-24-islamabad it-trib-milano-2021-12-24-x'],
+  ['24 dicembre 2021', 'ambiguous it-trib-roma-2021-12-24-islamabad it-trib-milano-2021-12-24-x'],
+  ['25 dicembre 2021', 'words'],
+  ['dicembre 2021', 'words'],
   ['62016CJ0550', 'found eu-cgue-c-550-16'],
   ['https://eur-lex.europa.eu/legal-content/IT/TXT/?uri=CELEX:62016CJ0550', 'found eu-cgue-c-550-16'],
   ['<script>alert(1)</script>', 'words'],

@@ -17,7 +17,7 @@ export interface QueryResolution {
 }
 
 /** Words at the ends of a query that ask for a citation and say nothing more. */
-const noise = new Set('vedi v cfr cf see si veda cita citata cit trova cerca find search testo text celex massima massime'.split(' '));
+const noise = new Set('vedi v cfr cf see si veda cita citata cit trova cerca find search testo text celex massima massime gc'.split(' '));
 
 function restOf(query: string, citations: readonly Citation[]): string {
   let rest = '';
@@ -69,9 +69,20 @@ function resolveBareNumber(query: string, lookup: Lookup): Resolution | null {
   return others.length === 0 ? { state: 'found', id: first.id, doubt: first.carriesDoubt } : { state: 'ambiguous', ids: entries.map(({ id }) => id) };
 }
 
+/** A day and nothing else but noise: whatever was decided, heard or filed on it. */
+function resolveBareDay(query: string, lookup: Lookup): Resolution | null {
+  const tokens = tokenise(restOf(query, []));
+  const read = readDate(tokens, 0);
+  if (!read || read.end < tokens.length || read.date.length < 10) return null;
+  const entries = lookup.byDay.get(read.date) ?? [];
+  const [first, ...others] = entries;
+  if (!first) return null;
+  return others.length === 0 ? { state: 'found', id: first.id, doubt: first.carriesDoubt } : { state: 'ambiguous', ids: entries.map(({ id }) => id) };
+}
+
 /**
  * Resolves a query that is a citation or holds one; null where it holds none, so that it is searched as words. A bare
- * number counts only if some decision has it, and the number of an act (`286/1998`) never does.
+ * number or day counts only if some decision has it, and the number of an act (`286/1998`) never does.
  */
 export function resolveQuery(query: string, index: CitationIndex): QueryResolution | null {
   const lookup = lookupOf(index);
@@ -90,6 +101,6 @@ export function resolveQuery(query: string, index: CitationIndex): QueryResoluti
   const resolution = join(all.map((each) => each.resolution));
   const main = all.find((each) => each.resolution.state !== 'absent') ?? all[0];
   if (resolution && main) return { resolution, citation: main.citation, rest: restOf(query, all.map(({ citation }) => citation)) };
-  const bare = resolveBareNumber(query, lookup);
+  const bare = resolveBareNumber(query, lookup) ?? resolveBareDay(query, lookup);
   return bare && { resolution: bare, citation: null, rest: '' };
 }
