@@ -33,6 +33,6 @@ print(say({
   en: `Personal data, ${withSite ? 'sources and site' : 'sources'}: ${blocking === 0 ? 'no errors' : counted(blocking, 'error', 'errors')}${warnings === 0 ? '' : `, ${counted(warnings, 'warning', 'warnings')}`}.`,
 }));
 if (!withSite && !values.sources && state === 'older') {
-  print(say({ it: 'Il sito in dist/ è più vecchio delle sorgenti e non è stato controllato: npm run build, poi -- --site.', en: 'The site in dist/ is older than its sources and was not checked: npm run build, then -- --site.' }));
+  print(say({ it: 'Il sito in dist/ è più vecchio delle sorgenti e non è stato controllato: npm run build, poi npm run check:privacy -- --site.', en: 'The site in dist/ is older than its sources and was not checked: npm run build, then npm run check:privacy -- --site.' }));
 }
 if (stops) process.exit(1);

@@ -4,10 +4,10 @@
 import { createInterface } from 'node:readline/promises';
 import { isLeftToFill } from '../src/cases/checks/left-to-fill.ts';
 import { findCourt, nearestCourts } from '../src/cases/find-court.ts';
+import { mayBeOfRegister, readDecisionDate, readNumberKind, registerHint } from '../src/cases/new-decision.ts';
 import { registrySchemas, type Court } from '../src/cases/registries.ts';
 import { keyToFill, needsSubject, readNumber, toFill, type NewDecision } from '../src/cases/skeleton.ts';
 import type { Bilingual } from '../src/i18n/languages.ts';
-import { partialDate } from '../src/i18n/partial-date.ts';
 import { formatProblems } from '../src/problems/problem.ts';
 import { commandLanguage, readFlags } from './command-language.ts';
 import { createDecision } from './content/create-decision.ts';
@@ -42,11 +42,6 @@ const readCourt = (typed: string): Answer<Court> => {
     },
   };
 };
-const readDate = (typed: string): Answer<string> => {
-  const date = partialDate.safeParse(typed.trim());
-  if (date.success && date.data <= today()) return { value: date.data };
-  return { again: { it: `"${typed}" non è una data passata: scrivere 2024-07-29, oppure 2024-07 o 2024 se non si sa di più`, en: `"${typed}" is not a past date: write 2024-07-29, or 2024-07 or 2024 where no more is known` } };
-};
 const readNumberOf = (court: Court, date: string) => (typed: string): Answer<NewDecision['number']> => {
   if (typed.trim() === '') return { value: null };
   const number = readNumber(typed, court, date);
@@ -79,8 +74,13 @@ async function answer<Value>(flag: string | undefined, name: string, question: B
 }
 
 const court = await answer(flags.court, 'court', { it: 'Quale giudice? (trib-roma, Cass. civ., CGUE ...)', en: 'Which court? (trib-roma, Court of Cassation (Italy) ...)' }, readCourt);
-const date = await answer(flags.date, 'date', { it: 'In che data? (2024-07-29; 2024-07 o 2024 se non si sa di più)', en: 'On which date? (2024-07-29; 2024-07 or 2024 where no more is known)' }, readDate);
-const number = await answer(flags.number, 'number', { it: 'Quale numero, come lo stampa la fonte? (20127/2021, r.g. 20990/2024, C-550/16; niente se non si conosce)', en: 'Which number, as the source prints it? (20127/2021, r.g. 20990/2024, C-550/16; nothing where none is known)' }, readNumberOf(court, date));
+const date = await answer(flags.date, 'date', { it: 'In che data? (2024-07-29; 2024-07 o 2024 se non si sa di più)', en: 'On which date? (2024-07-29; 2024-07 or 2024 where no more is known)' }, (typed) => readDecisionDate(typed, today()));
+const typedNumber = await answer(flags.number, 'number', { it: 'Quale numero, come lo stampa la fonte? (20127/2021, r.g. 20990/2024, C-550/16; niente se non si conosce)', en: 'Which number, as the source prints it? (20127/2021, r.g. 20990/2024, C-550/16; nothing where none is known)' }, readNumberOf(court, date));
+const mayBeRegister = typedNumber !== null && mayBeOfRegister(typedNumber.raw, court);
+if (mayBeRegister && flags.number !== undefined) console.log(say(registerHint(typedNumber.raw)));
+const number = mayBeRegister && flags.number === undefined
+  ? await answer(undefined, 'number', { it: 'È il numero di ruolo (R.G.) o quello della decisione? (r, d; niente se la fonte non lo dice)', en: 'Is it the register number (R.G.) or the decision’s own? (r, d; nothing where the source does not say)' }, (choice) => readNumberKind(typedNumber.raw, court, date, choice))
+  : typedNumber;
 const subject = needsSubject({ court, number }) || flags.subject !== undefined
   ? await answer(flags.subject, 'subject', { it: 'Di che cosa tratta, in due parole inglesi per l’indirizzo? (expired-nulla-osta; mai una persona)', en: 'What is it about, in two English words for its address? (expired-nulla-osta; never a person)' }, readSubject)
   : null;

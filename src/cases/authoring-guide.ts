@@ -1,4 +1,4 @@
-// The parts of docs/authoring.md that the schemas know: every field with what it holds and how it is written, every closed list
+// The parts of docs/authoring.md that the schemas and the registry of issues know: every field with what it holds and how it is written, every closed list
 // with its words in both languages. They are written between markers, so that the prose around them stays a page that a
 // person writes.
 import type { z } from 'zod';
@@ -6,7 +6,7 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { bilingual } from '../i18n/languages.ts';
 import { caseRecordSchema, caseTranslationSchema } from './case-record.ts';
 import { exceptionRules, exceptionsSchema } from './exceptions.ts';
-import { courtSchema, issueSchema, missionSchema, provisionSchema, sourceSchema } from './registries.ts';
+import { courtSchema, issueSchema, missionSchema, provisionSchema, sourceSchema, type Issue } from './registries.ts';
 import { bareDefinition, definitionOf } from './schema-fields.ts';
 import * as list from './vocabulary.ts';
 import { withdrawalSchema } from './withdrawal.ts';
@@ -99,11 +99,20 @@ function listTables(): string {
 
 const exceptionTable = (): string => ['| rule | for |', '| --- | --- |', ...Object.entries(exceptionRules).map(([rule, meaning]) => `| \`${rule}\` | ${meaning} |`)].join('\n');
 
+/** The issues under their groups, in the order of the groups' keys. */
+function issueTable(issues: readonly Issue[]): string {
+  const byKey = [...issues].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const rows = byKey.filter(({ broader }) => broader === null).flatMap((group) =>
+    byKey.filter(({ broader }) => broader === group.key).map(({ key, label, definition }) => `| \`${key}\` | ${cell(label.it)} | ${cell(group.label.it)} | ${cell(definition.it)} |`));
+  return ['| key | Italian | group | definition |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
 /** The generated parts, by the name that stands in their markers. */
-export function guideParts(): Record<string, string> {
+export function guideParts(issues: readonly Issue[]): Record<string, string> {
   return {
     ...Object.fromEntries((Object.keys(guideSchemas) as (keyof typeof guideSchemas)[]).map((name) => [name, fieldTable(name)])),
     lists: listTables(),
+    'issue-keys': issueTable(issues),
     'exception-rules': exceptionTable(),
   };
 }
@@ -111,8 +120,8 @@ export function guideParts(): Record<string, string> {
 const marker = /(<!-- made by npm run docs:authoring: ([a-z-]+) -->\n)[\s\S]*?(\n<!-- end -->)/g;
 
 /** The page with its generated parts brought up to date. Throws where a marker names a part that is not there, or a part has no marker. */
-export function fillGuide(page: string): string {
-  const parts = guideParts();
+export function fillGuide(page: string, issues: readonly Issue[]): string {
+  const parts = guideParts(issues);
   const used = new Set<string>();
   const filled = page.replace(marker, (_, begin: string, name: string, end: string) => {
     const part = parts[name];

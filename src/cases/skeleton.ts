@@ -14,6 +14,12 @@ export const keyToFill = 'da-compilare';
 
 type CaseNumber = CaseRecord['numbers'][number];
 
+const registerWord = /\br\.?\s?g\b/i;
+const decisionWord = /\b(sent|ord|decr|judgment|order)/i;
+
+/** True where a word before the number says whether it is of the register or of the decision. */
+export const saysItsKind = (typed: string): boolean => registerWord.test(typed) || decisionWord.test(typed);
+
 const hyphens = /[\u2010-\u2015\u2212]/g;
 
 /**
@@ -31,8 +37,8 @@ export function readNumber(typed: string, court: Court, date: string): CaseNumbe
   if (number === undefined) return null;
   const printedYear = afterSlash ?? afterWord;
   if (court.country === 'COE') return printedYear === undefined ? null : { kind: 'application', raw, normalised: `${Number(number)}/${printedYear.slice(-2)}` };
-  const isRegister = /\br\.?\s?g\b/i.test(plain);
-  const isDecision = !isRegister && (court.level !== 'first-instance' || /\b(sent|ord|decr|judgment|order)/i.test(plain));
+  const isRegister = registerWord.test(plain);
+  const isDecision = !isRegister && (court.level !== 'first-instance' || decisionWord.test(plain));
   const kind = isRegister ? 'rg' : isDecision ? 'decision' : 'unstated';
   // A decision is numbered in the year it is filed; the year of a register number is not known from the date.
   const year = printedYear === undefined ? (kind === 'rg' ? undefined : date.slice(0, 4)) : printedYear.length === 2 ? `20${printedYear}` : printedYear;

@@ -5,6 +5,10 @@ it('puts the nearest word first, in both languages', () => {
   expect(suggest('grantd', ['refused', 'granted', 'moot'])).toEqual({ it: 'scrivere granted (il più vicino), oppure moot, refused', en: 'write granted (the nearest), or moot, refused' });
 });
 
+it('calls none the nearest where none is near', () => {
+  expect(suggest('wedding', ['refused', 'granted', 'moot'])).toEqual({ it: 'scrivere uno tra refused, granted, moot', en: 'write one of refused, granted, moot' });
+});
+
 it('says it plainly where there is one word or none', () => {
   expect(suggest('x', ['aida'])).toEqual({ it: 'scrivere aida', en: 'write aida' });
   expect(suggest('x', [])).toEqual({ it: 'toglierlo', en: 'leave it out' });
@@ -12,7 +16,7 @@ it('says it plainly where there is one word or none', () => {
 
 it('stops after twelve others', () => {
   const words = Array.from({ length: 40 }, (_, index) => `word-${index}`);
-  expect(suggest('word', words).en).toMatch(/^write word-0 \(the nearest\), or (word-\d+, ){11}\.\.\.$/);
+  expect(suggest('word-', words).en).toMatch(/^write word-0 \(the nearest\), or (word-\d+, ){11}\.\.\.$/);
 });
 
 it('finds a slip of the pen among ten thousand ids, quickly', () => {

@@ -28,13 +28,17 @@ export function nearest(found: string, allowed: Iterable<string>, count = shown)
     .map(({ word }) => word);
 }
 
-/** `write X (the nearest), or A, B, C` for a word that is not in a closed list. */
+/** Near enough to be a slip of the pen: a third of the letters at most. */
+export const isNear = (found: string, word: string): boolean => editDistance(found, word) <= Math.ceil(Math.max(found.length, word.length) / 3);
+
+/** `write X (the nearest), or A, B, C` for a word that is not in a closed list; `write one of A, B, C` where none is near. */
 export function suggest(found: string, allowed: Iterable<string>): Bilingual {
   const words = [...allowed];
   const [first, ...others] = nearest(found, words);
   if (first === undefined) return { it: 'toglierlo', en: 'leave it out' };
   if (others.length === 0) return { it: `scrivere ${first}`, en: `write ${first}` };
   const more = words.length > shown ? ', ...' : '';
+  if (!isNear(found, first)) return { it: `scrivere uno tra ${[first, ...others].join(', ')}${more}`, en: `write one of ${[first, ...others].join(', ')}${more}` };
   return {
     it: `scrivere ${first} (il più vicino), oppure ${others.join(', ')}${more}`,
     en: `write ${first} (the nearest), or ${others.join(', ')}${more}`,

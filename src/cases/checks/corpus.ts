@@ -8,6 +8,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { caseRecordSchema, caseTranslationSchema, type CaseRecord, type CaseTranslation } from '../case-record.ts';
 import type { CaseFiles, Content, ContentFile, KeyedFile } from '../content-files.ts';
 import { exceptionsSchema, type ExceptionRule } from '../exceptions.ts';
+import { findCourt } from '../find-court.ts';
 import { ledgerSchema, type LedgerLines } from '../ledger.ts';
 import { parseProse, type Prose } from '../prose.ts';
 import { registryNames, registrySchemas, type Court, type Issue, type Mission, type Provision, type RegistryName, type Source } from '../registries.ts';
@@ -124,7 +125,14 @@ export function readData<Schema extends z.ZodType>(file: ContentFile, schema: Sc
   };
 }
 
-function readEntry({ id, files, others }: CaseFiles): { entry: Entry | null; problems: Problem[] } {
+/** The name of a court where its key belongs (`Tribunale di Roma`): the mend says the key. */
+function nameCourt(problem: Problem, file: ContentFile, courts: () => Court[]): Problem {
+  const typed = problem.field === 'court' ? (file.data as { court?: unknown } | null)?.court : undefined;
+  const court = typeof typed === 'string' ? findCourt(typed, courts()) : null;
+  return court ? { ...problem, mend: { it: `scrivere ${court.key}`, en: `write ${court.key}` } } : problem;
+}
+
+function readEntry({ id, files, others }: CaseFiles, courts: () => Court[]): { entry: Entry | null; problems: Problem[] } {
   const folder = `src/content/cases/${id}`;
   const problems: Problem[] = [];
   if (!caseId.safeParse(id).success) {
@@ -151,7 +159,8 @@ function readEntry({ id, files, others }: CaseFiles): { entry: Entry | null; pro
   }
   const record = files.it && readData(files.it, caseRecordSchema);
   const translation = files.en && readData(files.en, caseTranslationSchema);
-  for (const read of [record, translation]) if (read && 'problems' in read) problems.push(...read.problems);
+  if (files.it && record && 'problems' in record) for (const problem of record.problems) problems.push(nameCourt(problem, files.it, courts));
+  if (translation && 'problems' in translation) problems.push(...translation.problems);
   if (!files.it || !files.en || !record || !translation || 'problems' in record || 'problems' in translation) return { entry: null, problems };
   return {
     problems,
@@ -178,9 +187,13 @@ export function readCorpus(content: Content, today: string): { corpus: Corpus; p
       return data === null ? [] : [[key, { ...(data as object), [name]: key } as z.infer<Schema> & Record<Name, string>]];
     }));
 
+  const courts = (): Court[] => content.registries.courts.flatMap(({ key, file }) => {
+    const court = registrySchemas.courts.safeParse(file.data);
+    return court.success ? [{ key, ...court.data }] : [];
+  });
   const entries: Entry[] = [];
   for (const files of content.cases) {
-    const result = readEntry(files);
+    const result = readEntry(files, courts);
     problems.push(...result.problems);
     if (result.entry) entries.push(result.entry);
   }

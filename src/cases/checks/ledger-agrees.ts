@@ -87,7 +87,7 @@ export const ledgerAgrees: CorpusRule = ({ entries, ids, withdrawn, ledger, ledg
     problems.push({
       file: file.path, line: null, field: 'id',
       wrong: { it: `la decisione ${key} era pubblicata e non c’è più`, en: `the decision ${key} was published and is gone` },
-      mend: { it: `rimettere la cartella src/content/cases/${key}, oppure ritirare la decisione scrivendo src/content/withdrawn/${key}.yaml: il suo indirizzo deve continuare a dire qualcosa`, en: `put the folder src/content/cases/${key} back, or withdraw the decision by writing src/content/withdrawn/${key}.yaml: its address must go on saying something` },
+      mend: { it: `rimettere la cartella src/content/cases/${key}, oppure ritirare la decisione scrivendo src/content/withdrawn/${key}.yaml: il suo indirizzo deve continuare a dire qualcosa; se la voce non è mai stata pubblicata, eliminare anche ${file.path}`, en: `put the folder src/content/cases/${key} back, or withdraw the decision by writing src/content/withdrawn/${key}.yaml: its address must go on saying something; where the entry was never published, delete ${file.path} too` },
     });
   }
   return problems;
