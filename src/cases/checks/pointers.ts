@@ -2,6 +2,7 @@
 // reference pass in silence.
 import type { Problem } from '../../problems/problem.ts';
 import { suggest } from '../../problems/suggest.ts';
+import { findCourt } from '../find-court.ts';
 import type { RegistryName } from '../registries.ts';
 import { keyToFill } from '../skeleton.ts';
 import { problemAt, type EntryRule } from './corpus.ts';
@@ -11,7 +12,8 @@ export const pointers: EntryRule = ({ record, files }, corpus) => {
   const problems: Problem[] = [];
   const point = (name: RegistryName, key: string | null, path: PropertyKey[]): void => {
     if (key === null || corpus.keys[name].has(key) || key === keyToFill) return;
-    problems.push(problemAt(files.it, path, { it: `"${key}" non è in src/content/${name}`, en: `"${key}" is not in src/content/${name}` }, name === 'issues' ? suggestIssue(key, corpus.issues.values()) : suggest(key, corpus.keys[name])));
+    const named = name === 'courts' ? findCourt(key, corpus.courts.values()) : null;
+    problems.push(problemAt(files.it, path, { it: `"${key}" non è in src/content/${name}`, en: `"${key}" is not in src/content/${name}` }, name === 'issues' ? suggestIssue(key, corpus.issues.values()) : suggest(key, named ? [named.key] : corpus.keys[name])));
   };
   const ownSources = new Set(record.sources.map((source) => source.ref));
   const ownSource = (key: string, path: PropertyKey[]): void => {
