@@ -49,7 +49,7 @@ export function writeSyntheticContent(root: string, count: number): void {
     const earlier = ids.length === 0 ? [] : [...new Set([ids[Math.floor(random() * ids.length)], ids.at(-1)])].filter((target) => target !== undefined && Number(target.match(/\d{4}/)?.[0]) < year);
     const holdings = Array.from({ length: holdingCount }, (_, place) => ({ id: `h${place + 1}`, it: text(20, words), en: text(20, englishWords) }));
     const paragraphs = Array.from({ length: paragraphCount }, (_, place) => ({ number: place + 1, it: text(38, words), en: text(38, englishWords) }));
-    const facts = ['court', 'section', 'type', 'date', 'numbers', 'procedure', 'stage', 'broughtBy', 'ruling', 'sponsor', 'relatives', 'mission', 'obstacles', 'provisions', 'remedies', 'relations'];
+    const facts = ['court', 'section', 'type', 'date', 'numbers', 'procedure', 'stage', 'broughtBy', 'ruling', 'sponsor', 'relatives', 'obstacles', 'provisions', 'remedies', 'relations'];
     const supports = [...facts.filter((fact) => fact !== 'relations' || earlier.length > 0), ...holdings.map((holding) => `holdings.${holding.id}`), ...paragraphs.map((paragraph) => `p${paragraph.number}`)];
     const it = `---
 title: "${text(12, words)}"
@@ -72,7 +72,7 @@ sponsor: { status: refugee, nationality: null }
 relatives:
   - { relation: spouse, nationality: null }
 relativesIn: null
-mission: islamabad
+mission: null
 obstacles: [no-appointment, silence-on-visa]
 issues: [expired-nulla-osta, embassy-appointments, dna-test]
 provisions:
@@ -98,7 +98,7 @@ sources:
 ${['text', 'date', 'numbers'].map((field) => `  - ref: meltingpot
     pinpoint: ${both(6)}
     supports: [${field}]
-    url: https://www.meltingpot.org/
+    url: null
     checkedOn: 2026-01-10`).join('\n')}
 verification: { level: two-sources, readAgainst: nothing-yet, checkedOn: 2026-01-10, reviewedBy: null }
 doubts:
