@@ -1,47 +1,24 @@
 // What the search page and its worker say to each other. Every request is answered once, under its number.
-import type { Resolution } from '../citations/resolve-citation.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { Passage } from '../search/passages.ts';
+import type { DocumentTable } from '../search/document-table.ts';
+import type { RowPassages, SearchAnswer } from '../search/engine.ts';
 
 export type SearchRequest =
   /** Comes first: the reader's language and the address of dist/search/. */
   | { kind: 'open'; language: Language; files: string }
   /** Fetch what the first question will need. */
   | { kind: 'warm' }
+  | { kind: 'table' }
   | { kind: 'ask'; question: string }
-  /** Passages of pages that these words found. */
-  | { kind: 'passages'; searched: string; pages: string[] };
-
-export interface FoundPage {
-  page: string;
-  covered: number;
-}
-
-export interface WordsAnswer {
-  /** The words that were searched: the question, or what a citation in it left over. */
-  searched: string;
-  language: Language;
-  terms: string[];
-  unknown: string[];
-  pages: FoundPage[];
-}
-
-/** A question may be a citation, words, or both. */
-export interface SearchAnswer {
-  citation: Resolution | null;
-  words: WordsAnswer | null;
-}
-
-export interface PagePassages {
-  page: string;
-  passages: Passage[];
-}
+  /** Passages of rows that these words found. */
+  | { kind: 'passages'; searched: string; rows: number[] };
 
 export interface SearchReplies {
   open: null;
   warm: null;
+  table: DocumentTable;
   ask: SearchAnswer;
-  passages: PagePassages[];
+  passages: RowPassages[];
 }
 
 export interface NumberedRequest {

@@ -3,12 +3,12 @@
 import type { Resolution } from '../citations/resolve-citation.ts';
 import { knownValues } from '../search/count-facets.ts';
 import type { DocumentTable } from '../search/document-table.ts';
+import type { SearchAnswer, WordsAnswer } from '../search/engine.ts';
 import { isFacetName } from '../search/facets.ts';
-import { buildResults, citationHits, everyRow, hitsOf, rowsOf, type Hit } from '../search/results.ts';
+import { buildResults, citationHits, everyRow, rowsOf, type Hit } from '../search/results.ts';
 import { emptyState, formatSearchState, isIdle, parseSearchState, sorts, withFacetValue, type SearchState } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
 import type { SearchClient } from './search-client.ts';
-import type { SearchAnswer, WordsAnswer } from './search-messages.ts';
 import { SearchView, type CitationCard } from './search-view.ts';
 
 const typingPause = 150; // milliseconds
@@ -134,14 +134,14 @@ export class SearchPage {
         this.#view.showFilters(state, found.counts);
         return;
       }
-      this.#view.onPassagesWanted = (rows) => void this.#fetchPassages(turn, table, answer?.words ?? null, rows);
+      this.#view.onPassagesWanted = (rows) => void this.#fetchPassages(turn, answer?.words ?? null, rows);
       this.#view.showDone({
         table,
         hits: found.hits,
         counts: found.counts,
         unfiltered: found.unfiltered,
         state,
-        terms: answer?.words?.terms.length ?? 0,
+        terms: answer?.words?.terms ?? 0,
         card: answer?.citation ? this.#card(table, answer.citation) : null,
         notices: this.#notices(answer),
       });
@@ -150,21 +150,15 @@ export class SearchPage {
     }
   }
 
-  async #fetchPassages(turn: number, table: DocumentTable, words: WordsAnswer | null, rows: readonly number[]): Promise<void> {
+  async #fetchPassages(turn: number, words: WordsAnswer | null, rows: number[]): Promise<void> {
     if (!words) return;
-    const names = table.fragments[words.language];
-    const pages = rows.map((row) => names[row] ?? '');
-    const found = await this.#client.send({ kind: 'passages', searched: words.searched, pages }).catch(() => []);
+    const found = await this.#client.send({ kind: 'passages', searched: words.searched, rows }).catch(() => []);
     if (turn !== this.#turn) return;
-    for (const { page, passages } of found) this.#view.addPassages(names.indexOf(page), passages, words.language);
+    for (const { row, passages, language } of found) this.#view.addPassages(row, passages, language);
   }
 
   #loadTable(): Promise<DocumentTable> {
-    this.#table ??= (async () => {
-      const response = await fetch(`${this.#client.files}table-${this.#client.language}.json`, { cache: 'no-cache' });
-      if (!response.ok) throw new Error(`The document table answered ${response.status}`);
-      return (await response.json()) as DocumentTable;
-    })().catch((error: unknown) => {
+    this.#table ??= this.#client.send({ kind: 'table' }).catch((error: unknown) => {
       this.#table = null; // asked for again at the next search
       throw error;
     });
@@ -174,12 +168,17 @@ export class SearchPage {
   // What goes with the results
 
   #notices(answer: SearchAnswer | null): string[] {
-    const { ignored, otherLanguage, unknownWords } = this.#strings;
+    const { ignored, otherLanguage, unknownWords, mended, completed, alsoSearched, excluded, missingPhrase } = this.#strings;
     const notices: string[] = [];
     if (this.#ignored !== '') notices.push(fillIn(ignored, { values: this.#ignored }));
     const words = answer?.words;
-    if (words && words.language !== this.#client.language) notices.push(otherLanguage);
-    if (words && words.unknown.length > 0) notices.push(fillIn(unknownWords, { words: words.unknown.join(', ') }));
+    if (!words) return notices;
+    for (const { typed, meant, kind } of words.replaced) notices.push(fillIn(kind === 'mended' ? mended : completed, { typed, meant: meant.join(', ') }));
+    for (const phrase of words.missingPhrases) notices.push(fillIn(missingPhrase, { phrase }));
+    if (words.language !== this.#client.language) notices.push(otherLanguage);
+    if (words.unknown.length > 0) notices.push(fillIn(unknownWords, { words: words.unknown.join(', ') }));
+    if (words.excluded.length > 0) notices.push(fillIn(excluded, { words: words.excluded.join(', ') }));
+    if (words.also.length > 0) notices.push(fillIn(alsoSearched, { names: words.also.join(', ') }));
     return notices;
   }
 
@@ -207,7 +206,7 @@ export class SearchPage {
 }
 
 function hitsFor(table: DocumentTable, { citation, words }: SearchAnswer): Hit[] {
-  const byWords = words ? hitsOf(table, words.pages, table.fragments[words.language]) : null;
+  const byWords = words?.rows ?? null;
   if (!citation) return byWords ?? [];
   const ids = citation.state === 'found' ? [citation.id] : citation.state === 'ambiguous' ? citation.ids : [];
   return citationHits(table, ids, byWords);

@@ -32,14 +32,11 @@ export interface DocumentTable {
   holdings: Column;
   /** Rows of the decisions that cite this one, newest first. */
   citedBy: number[][];
-  /** The name of the decision's page in each language's full-text index. */
-  fragments: Record<Language, string[]>;
 }
 
 export interface TableParts {
   citationOf: (decision: Decision) => string;
   remedyOf: (decision: Decision) => string;
-  fragments: Record<Language, ReadonlyMap<string, string>>;
 }
 
 function column(lists: readonly (readonly string[])[]): Column {
@@ -54,17 +51,11 @@ function column(lists: readonly (readonly string[])[]): Column {
   return { values: [...places.keys()], rows };
 }
 
-/** Builds the table of one language. Throws when a decision is missing from a full-text index. */
-export function buildDocumentTable(library: Library, language: Language, { citationOf, remedyOf, fragments }: TableParts): DocumentTable {
+/** Builds the table of one language. */
+export function buildDocumentTable(library: Library, language: Language, { citationOf, remedyOf }: TableParts): DocumentTable {
   const { decisions } = library;
   const rowOf = new Map(decisions.map((decision, row) => [decision.id, row]));
   const values = decisions.map((decision) => facetValuesOf(decision, library));
-  const fragmentsIn = (indexLanguage: Language): string[] =>
-    decisions.map(({ id }) => {
-      const fragment = fragments[indexLanguage].get(id);
-      if (fragment === undefined) throw new Error(`${id} is missing from the ${indexLanguage} search index`);
-      return fragment;
-    });
   return {
     language,
     edition: library.edition,
@@ -79,7 +70,6 @@ export function buildDocumentTable(library: Library, language: Language, { citat
     citedBy: decisions.map(({ id }) =>
       [...new Set((library.incoming.get(id) ?? []).map(({ from }) => rowOf.get(from)).filter((row) => row !== undefined))].sort((a, b) => a - b),
     ),
-    fragments: { it: fragmentsIn('it'), en: fragmentsIn('en') },
   };
 }
 

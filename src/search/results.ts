@@ -2,10 +2,8 @@
 // from a citation, from the full text or, where nothing was asked, from the whole library.
 import { countFacets, type FacetCounts } from './count-facets.ts';
 import { codesAt, type DocumentTable } from './document-table.ts';
+import { courtLevelOrder } from './leading.ts';
 import { sortOf, type SearchState, type Sort } from './search-state.ts';
-
-/** From the courts whose word binds most to those whose word binds least; the two European courts come before ours. */
-const courtLevelOrder = ['eu', 'strasbourg', 'constitutional', 'supreme', 'appeal', 'administrative', 'first-instance'];
 
 /** A row that answers the question, best first. */
 export interface Hit {
@@ -24,15 +22,6 @@ export interface Results {
 }
 
 export const everyRow = (table: DocumentTable): Hit[] => table.ids.map((_, row) => ({ row, covered: null }));
-
-/** Pages of the full-text index as rows of the table; a page the table does not know (a stale cache) is passed over. */
-export function hitsOf(table: DocumentTable, pages: readonly { page: string; covered: number }[], pageNames: readonly string[]): Hit[] {
-  const rows = new Map(pageNames.map((name, row) => [name, row]));
-  return pages.flatMap(({ page, covered }) => {
-    const row = rows.get(page);
-    return row === undefined || table.ids[row] === undefined ? [] : [{ row, covered }];
-  });
-}
 
 export const rowsOf = (table: DocumentTable, ids: readonly string[]): number[] => ids.map((id) => table.ids.indexOf(id)).filter((row) => row !== -1);
 

@@ -29,6 +29,5 @@ export function sampleTable(rows: readonly SampleRow[]): DocumentTable {
     facets: Object.fromEntries(plainFacetNames.map((name) => [name, column(rows.map(({ facets }) => facets?.[name] ?? []))])) as Record<PlainFacetName, Column>,
     holdings: column(rows.map(({ holdings }) => holdings ?? [])),
     citedBy: rows.map(({ citedBy }) => citedBy ?? []),
-    fragments: { it: ids.map((id) => `it_${id}`), en: ids.map((id) => `en_${id}`) },
   };
 }

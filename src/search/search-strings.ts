@@ -11,6 +11,15 @@ export interface SearchStrings {
   covered: string;
   /** `{words}` stand in no decision. */
   unknownWords: string;
+  /** `{typed}` was not found; `{meant}` was searched for instead, mended or completed. */
+  mended: string;
+  completed: string;
+  /** `{names}` were looked for too. */
+  alsoSearched: string;
+  /** Decisions with `{words}` are left out. */
+  excluded: string;
+  /** No decision has `{phrase}` word for word. */
+  missingPhrase: string;
   /** Shown when the question was searched in the other language's text. */
   otherLanguage: string;
   /** `{values}` of the address are no filters of the library. */

@@ -1,0 +1,370 @@
+// Answers a question: recognises citations, looks its words and concepts up in the index, ranks, and cuts passages. It knows
+// files by name only, so that it runs in the page's worker, in the measurements and in a test alike.
+import type { CitationIndex } from '../citations/citation-index.ts';
+import type { Resolution } from '../citations/resolve-citation.ts';
+import { resolveQuery } from '../citations/resolve-query.ts';
+import type { Language } from '../i18n/languages.ts';
+import { ConceptIndex, stemsOf, type Concept, type RecognisedConcept } from './concepts.ts';
+import { codesAt, type Column, type DocumentTable } from './document-table.ts';
+import { isFacetName, readHoldingCode, type FacetName } from './facets.ts';
+import { heightOfLevel } from './leading.ts';
+import { completeWord, mendWord } from './mending.ts';
+import { findPassages, type DecisionText, type Marks, type Passage } from './passages.ts';
+import { contentWords, parseQuestion, type Question, type QuestionPhrase } from './question.ts';
+import { rankDocuments, type ConceptEvidence, type WordEvidence } from './ranking.ts';
+import { stem } from './stem.ts';
+import { TermIndex, type IndexDirectory, type Positions, type Postings } from './term-index.ts';
+import type { Word } from './terms.ts';
+
+/** Reads the files under dist/search/, by name without extension. Rejects where one is missing or broken. */
+export interface SearchFiles {
+  json(name: string): Promise<unknown>;
+  bytes(name: string): Promise<Uint8Array>;
+}
+
+export interface Replacement {
+  typed: string;
+  /** What was searched for instead: words near to it or, where it was not typed to its end, that begin with it. */
+  meant: string[];
+  kind: 'mended' | 'completed';
+}
+
+export interface WordsAnswer {
+  /** The words that were asked: the question, or what a citation in it left over. */
+  searched: string;
+  /** The language in which they were read. */
+  language: Language;
+  /** Words and phrases of the question; each row says how many of them it has. */
+  terms: number;
+  /** Words that stand in no decision and mean nothing the library knows. */
+  unknown: string[];
+  replaced: Replacement[];
+  /** Other names that were looked for, in the language of the reader. */
+  also: string[];
+  excluded: string[];
+  /** Phrases that stand in no decision. */
+  missingPhrases: string[];
+  rows: { row: number; covered: number }[];
+}
+
+/** A question may be a citation, words, or both. */
+export interface SearchAnswer {
+  citation: Resolution | null;
+  words: WordsAnswer | null;
+}
+
+export interface RowPassages {
+  row: number;
+  language: Language;
+  passages: Passage[];
+}
+
+// i18n/languages.ts would bring Zod into the browser.
+const otherOf = (language: Language): Language => (language === 'it' ? 'en' : 'it');
+
+/** Made at the first call and kept, unless it failed. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () =>
+    (made ??= make().catch((error: unknown) => {
+      made = null;
+      throw error;
+    }));
+}
+
+function openIndex(files: SearchFiles, language: Language): TermIndex {
+  return new TermIndex({
+    directory: async () => (await files.json(`${language}/directory`)) as IndexDirectory,
+    block: (name) => files.bytes(`${language}/${name}`),
+    words: once(async () => (await files.json(`${language}/words`)) as string[]),
+  });
+}
+
+/** How many other names of a concept are looked for, and how many are told. */
+const mostSynonyms = 6;
+const mostTold = 3;
+
+/** A question read in one language. */
+interface Reading {
+  language: Language;
+  words: Word[];
+  postings: (Postings | null)[];
+  concepts: RecognisedConcept[];
+}
+
+interface Marked {
+  answer: WordsAnswer;
+  marks: Record<Language, Marks>;
+}
+
+export class SearchEngine {
+  readonly #language: Language;
+  readonly #files: SearchFiles;
+  readonly #indexes: Record<Language, TermIndex>;
+  readonly #citations: () => Promise<CitationIndex>;
+  readonly #concepts: () => Promise<ConceptIndex>;
+  /** What the search page knows of every decision. */
+  readonly table: () => Promise<DocumentTable>;
+  /** The last words that were searched; filters and passages ask for them again. */
+  #last: { searched: string; marked: Promise<Marked> } | null = null;
+
+  constructor(language: Language, files: SearchFiles) {
+    this.#language = language;
+    this.#files = files;
+    this.#indexes = { it: openIndex(files, 'it'), en: openIndex(files, 'en') };
+    this.#citations = once(async () => (await files.json('citations')) as CitationIndex);
+    this.#concepts = once(async () => new ConceptIndex((await files.json('concepts')) as Concept[]));
+    this.table = once(async () => (await files.json(`table-${language}`)) as DocumentTable);
+  }
+
+  /** Fetches what any first question needs. */
+  async warm(): Promise<void> {
+    await Promise.all([this.table(), this.#citations(), this.#concepts(), this.#indexes[this.#language].directory()]);
+  }
+
+  /** The citation that a text is or holds; null where it holds none. */
+  async recognise(text: string): Promise<Resolution | null> {
+    return resolveQuery(text, await this.#citations())?.resolution ?? null;
+  }
+
+  async ask(question: string): Promise<SearchAnswer> {
+    const warm = this.warm();
+    warm.catch(() => undefined); // met again below
+    const cited = resolveQuery(question, await this.#citations());
+    const searched = cited ? cited.rest : question;
+    await warm;
+    if (searched.trim() === '') return { citation: cited?.resolution ?? null, words: null };
+    return { citation: cited?.resolution ?? null, words: (await this.#searched(searched)).answer };
+  }
+
+  #searched(searched: string): Promise<Marked> {
+    if (this.#last?.searched !== searched) {
+      const marked = this.#search(searched);
+      this.#last = { searched, marked };
+      marked.catch(() => (this.#last = null));
+    }
+    return this.#last.marked;
+  }
+
+  // Reading the question
+
+  /** The postings of a word: of the whole or, of a number with signs that nobody writes so, of its parts. */
+  async #postingsOf({ folded, parts }: Word, language: Language): Promise<Postings | null> {
+    const index = this.#indexes[language];
+    const whole = await index.postings(stem(folded, language));
+    if (whole || parts.length === 0) return whole;
+    const each = await Promise.all(parts.map((part) => index.postings(part)));
+    return intersect(each.filter((own) => own !== null).length === parts.length ? (each as Postings[]) : []);
+  }
+
+  async #read(words: readonly Word[], language: Language): Promise<Reading> {
+    const content = contentWords(words, language);
+    const [concepts, postings] = await Promise.all([this.#concepts(), Promise.all(content.map((word) => this.#postingsOf(word, language)))]);
+    return { language, words: content, postings, concepts: concepts.recognise(content, language) };
+  }
+
+  /** In the reader's language, or in the other where more of its words are there. Words are not mixed: most that both languages have are false friends. */
+  async #readBest(words: readonly Word[]): Promise<Reading> {
+    const own = await this.#read(words, this.#language);
+    if (lost(own).length === 0) return own;
+    const other = await this.#read(words, otherOf(this.#language));
+    return lost(other).length < lost(own).length ? other : own;
+  }
+
+  /** Words that stand nowhere, put right or completed from the list of words. */
+  async #replace(words: readonly Word[], reading: Reading): Promise<{ words: Word[]; replaced: Replacement[] }> {
+    const unknown = new Set(lost(reading));
+    if (unknown.size === 0) return { words: [...words], replaced: [] };
+    const lines = await this.#indexes[reading.language].words();
+    const replaced: Replacement[] = [];
+    const lastWord = words.at(-1)?.folded;
+    const changed = words.flatMap((word): Word[] => {
+      if (!unknown.has(word.folded)) return [word];
+      const completed = word.folded === lastWord ? completeWord(word.folded, lines) : [];
+      const meant = completed.length > 0 ? completed : mendWord(word.folded, lines);
+      const [best] = meant;
+      if (best === undefined) return [word];
+      replaced.push({ typed: word.folded, meant: [best], kind: completed.length > 0 ? 'completed' : 'mended' });
+      return [{ ...word, folded: best }];
+    });
+    return { words: changed, replaced };
+  }
+
+  // Searching
+
+  async #search(searched: string): Promise<Marked> {
+    const question = parseQuestion(searched);
+    const table = await this.table();
+    let reading = await this.#readBest(question.words);
+    const { words, replaced } = await this.#replace(question.words, reading);
+    if (replaced.length > 0) reading = await this.#read(words, reading.language);
+
+    const phrases = await Promise.all(question.phrases.map((phrase) => this.#phrase(phrase, reading.language)));
+    const concepts = await Promise.all(reading.concepts.map((concept) => this.#evidenceOf(concept, reading, table)));
+    const evidence: WordEvidence[] = [...reading.postings.map((postings) => ({ postings })), ...phrases.filter(({ found }) => found !== null).map(({ found }) => ({ postings: found }))];
+    const required = phrases.flatMap(({ found }) => (found ? [new Set(found.documents)] : []));
+    const shutOut = await this.#excludedRows(question);
+
+    const { length } = table.dates;
+    const height = (row: number): number => heightOfLevel(codesAt(table.facets.level, row)[0] ?? '');
+    const ranked = isOnlyExclusion(question)
+      ? table.dates.map((_, document) => ({ document, covered: 0 }))
+      : rankDocuments(evidence, concepts.map(({ evidence: own }) => own), leadingOf(reading), { documents: length, height });
+    const rows = ranked
+      .filter(({ document }) => !shutOut.has(document) && required.every((own) => own.has(document)))
+      .map(({ document, covered }) => ({ row: document, covered }));
+
+    const missing = phrases.filter(({ found }) => found === null).map(({ phrase }) => phrase.text);
+    const nothingElse = evidence.length === 0;
+    const answer: WordsAnswer = {
+      searched,
+      language: reading.language,
+      terms: reading.words.length + question.phrases.length,
+      unknown: lost(reading),
+      replaced,
+      also: [...new Set(concepts.flatMap(({ told }) => told))],
+      excluded: question.excluded.map(({ text }) => text),
+      missingPhrases: missing,
+      rows: missing.length > 0 && nothingElse ? [] : rows,
+    };
+    return { answer, marks: marksOf(reading, concepts, question.phrases, this.#language) };
+  }
+
+  async #evidenceOf({ concept, words }: RecognisedConcept, reading: Reading, table: DocumentTable): Promise<{ evidence: ConceptEvidence; told: string[]; concept: Concept; synonyms: string[] }> {
+    const { language } = reading;
+    const typed = new Set(reading.words.map(({ folded }) => stem(folded, language)));
+    const forms = concept[language].map((text) => ({ text, stems: stemsOf(text, language) })).filter(({ stems }) => stems.some((own) => !typed.has(own)));
+    const chosen = forms.slice(0, mostSynonyms);
+    const postings = await Promise.all(chosen.map(async ({ stems }) => Promise.all(stems.map((own) => this.#indexes[language].postings(own)))));
+    const complete = postings.filter((form): form is Postings[] => form.every((own) => own !== null));
+    const places = words.map((word) => reading.words.findIndex(({ folded }) => folded === word)).filter((place) => place !== -1);
+    const ownTyped = (text: string): boolean => stemsOf(text, this.#language).every((own) => typed.has(own));
+    return {
+      concept,
+      synonyms: chosen.map(({ text }) => text),
+      evidence: { words: places, synonyms: complete, tagged: taggedRows(concept, table) },
+      told: concept[this.#language].filter((text) => !ownTyped(text)).slice(0, mostTold),
+    };
+  }
+
+  /** Rows that have the words of a phrase in its order, whatever their endings; null where none has. */
+  async #phrase(phrase: QuestionPhrase, language: Language): Promise<{ phrase: QuestionPhrase; found: Postings | null }> {
+    for (const own of [language, otherOf(language)]) {
+      const found = await this.#phraseIn(phrase, own);
+      if (found) return { phrase, found };
+    }
+    return { phrase, found: null };
+  }
+
+  async #phraseIn({ words }: QuestionPhrase, language: Language): Promise<Postings | null> {
+    const index = this.#indexes[language];
+    const each = await Promise.all(words.map((word) => this.#postingsOf(word, language)));
+    if (each.some((own) => own === null)) return null;
+    const together = intersect(each as Postings[]);
+    if (!together || words.length === 1) return together;
+    const places = await Promise.all(words.map(({ folded }) => index.positions(stem(folded, language))));
+    return keep(together, (document) => standsTogether(places, document));
+  }
+
+  async #excludedRows({ excluded }: Question): Promise<ReadonlySet<number>> {
+    const rows = new Set<number>();
+    for (const phrase of excluded) {
+      for (const language of [this.#language, otherOf(this.#language)]) {
+        const found = await this.#phraseIn(phrase, language);
+        for (const document of found?.documents ?? []) rows.add(document);
+        if (found) break;
+      }
+    }
+    return rows;
+  }
+
+  // Passages
+
+  /** Passages of rows that these words found. A text that cannot be fetched (offline, for one) gives none; the row stands without. */
+  async passages(searched: string, rows: readonly number[]): Promise<RowPassages[]> {
+    const [{ marks, answer }, table] = await Promise.all([this.#searched(searched), this.table()]);
+    return Promise.all(
+      rows.map(async (row) => {
+        for (const language of new Set([this.#language, answer.language])) {
+          const text = (await this.#files.json(`${language}/texts/${table.ids[row] ?? ''}`).catch(() => [])) as DecisionText;
+          const passages = findPassages(text, marks[language], language);
+          if (passages.length > 0) return { row, language, passages };
+        }
+        return { row, language: this.#language, passages: [] };
+      }),
+    );
+  }
+}
+
+/** Words that no decision has and no concept covers. */
+function lost({ words, postings, concepts }: Reading): string[] {
+  const covered = new Set(concepts.flatMap((concept) => concept.words));
+  return words.filter(({ folded }, place) => postings[place] === null && !covered.has(folded)).map(({ folded }) => folded);
+}
+
+/** The decisions to begin with, where the question is one legal issue and nothing more. */
+function leadingOf({ words, concepts }: Reading): readonly number[] {
+  return concepts.find((concept) => concept.concept.leading && concept.words.length === words.length)?.concept.leading ?? [];
+}
+
+const isOnlyExclusion = ({ words, phrases, excluded }: Question): boolean => words.length === 0 && phrases.length === 0 && excluded.length > 0;
+
+/** Postings of the decisions that have all of them; what they count is their mean. Null where none has all, or none was given. */
+function intersect(each: readonly Postings[]): Postings | null {
+  const [first, ...others] = each;
+  if (!first) return null;
+  const maps = others.map(({ documents, impacts }) => new Map([...documents].map((document, index) => [document, impacts[index] ?? 0])));
+  const documents: number[] = [];
+  const impacts: number[] = [];
+  first.documents.forEach((document, index) => {
+    const own = maps.map((map) => map.get(document));
+    if (own.includes(undefined)) return;
+    documents.push(document);
+    impacts.push(own.reduce<number>((sum, impact) => sum + (impact ?? 0), first.impacts[index] ?? 0) / each.length);
+  });
+  return documents.length === 0 ? null : { documents: Uint32Array.from(documents), impacts: Float32Array.from(impacts) };
+}
+
+function keep({ documents, impacts }: Postings, isKept: (document: number) => boolean): Postings | null {
+  const places = [...documents.keys()].filter((place) => isKept(documents[place] ?? -1));
+  return places.length === 0 ? null : { documents: Uint32Array.from(places, (place) => documents[place] ?? 0), impacts: Float32Array.from(places, (place) => impacts[place] ?? 0) };
+}
+
+function standsTogether(places: readonly Positions[], document: number): boolean {
+  const [first = [], ...others] = places.map((own) => own.get(document) ?? []);
+  const sets = others.map((own) => new Set(own));
+  return first.some((at) => sets.every((own, offset) => own.has(at + offset + 1)));
+}
+
+/** Later issues of a decision are often touched in passing. */
+const shareOfLaterValue = 0.8;
+
+/** Rows that carry a value the concept means, each with how much of the decision is about it. Null where it means none. */
+function taggedRows({ means }: Concept, table: DocumentTable): Map<number, number> | null {
+  const facets = Object.entries(means).filter(([name]) => isFacetName(name)) as [FacetName, readonly string[]][];
+  if (facets.length === 0) return null;
+  const rows = new Map<number, number>();
+  for (const [name, values] of facets) {
+    const column = name === 'role' || name === 'direction' ? null : table.facets[name];
+    const wanted = new Set(values);
+    table.dates.forEach((_, row) => {
+      const place = column ? placeIn(column, row, wanted) : codesAt(table.holdings, row).findIndex((code) => wanted.has(readHoldingCode(code)[name as 'role' | 'direction']));
+      if (place === -1) return;
+      rows.set(row, Math.max(rows.get(row) ?? 0, name === 'issue' && place > 0 ? shareOfLaterValue : 1));
+    });
+  }
+  return rows;
+}
+
+const placeIn = (column: Column, row: number, wanted: ReadonlySet<string>): number => (column.rows[row] ?? []).findIndex((place) => wanted.has(column.values[place] ?? ''));
+
+/** In the language of the question the words themselves and what else the concepts are called; in the other only the concepts. */
+function marksOf(reading: Reading, concepts: readonly { concept: Concept; synonyms: readonly string[] }[], phrases: readonly QuestionPhrase[], reader: Language): Record<Language, Marks> {
+  const { language, words } = reading;
+  const typed = [...words, ...phrases.flatMap((phrase) => phrase.words)].map(({ folded }) => [[stem(folded, language)]]);
+  const names = (own: Language): string[][][] => concepts.map(({ concept }) => concept[own].slice(0, mostSynonyms * 2).map((text) => stemsOf(text, own)));
+  const marks: Record<Language, Marks> = { it: [], en: [] };
+  marks[language] = [...typed, ...names(language)];
+  if (reader !== language) marks[reader] = [...words.filter(({ folded }) => /\d/.test(folded)).map(({ folded }) => [[folded]]), ...names(reader)];
+  return marks;
+}

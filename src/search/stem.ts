@@ -1,0 +1,32 @@
+// The stem of a word: what "scaduto" and "scaduta", "appeal" and "appeals" have in common. Snowball does the work; around it
+// stands what this field needs: Snowball's Italian stems of one word can differ by its last vowel (familiare, familiari),
+// and some pairs that lawyers use for one thing part ways (ricongiunto, ricongiungimento).
+import { stemmer as snowballEnglish } from '@orama/stemmers/english';
+import { stemmer as snowballItalian } from '@orama/stemmers/italian';
+import type { Language } from '../i18n/languages.ts';
+
+/** Stems of one word that Snowball keeps apart. */
+const joined: Record<Language, ReadonlyMap<string, string>> = {
+  it: new Map([['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['rifiut', 'rifiut'], ['diniegh', 'dinieg']]),
+  en: new Map([['expiri', 'expir'], ['legalis', 'legal'], ['legaliz', 'legal'], ['authoris', 'author'], ['authoriz', 'author'], ['recognis', 'recogn'], ['recogniz', 'recogn']]),
+};
+
+/** The same stem whichever vowel the word ends in: of the four, the shortest. */
+function italianStem(word: string): string {
+  if (!/[aeio]$/.test(word) || word.length < 4) return word.length < 4 ? word : snowballItalian(word);
+  const base = word.slice(0, -1);
+  return ['a', 'e', 'i', 'o'].map((vowel) => snowballItalian(base + vowel)).reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest));
+}
+
+const known: Record<Language, Map<string, string>> = { it: new Map(), en: new Map() };
+
+/** The stem of a folded word (small letters, no accents). Numbers and words of one or two letters are their own stems. */
+export function stem(word: string, language: Language): string {
+  const cache = known[language];
+  const before = cache.get(word);
+  if (before !== undefined) return before;
+  const plain = word.length < 3 || /\d/.test(word) ? word : language === 'it' ? italianStem(word) : snowballEnglish(word);
+  const own = joined[language].get(plain) ?? plain;
+  cache.set(word, own);
+  return own;
+}

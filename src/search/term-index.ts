@@ -1,0 +1,238 @@
+// The full-text index of one language: for every term the decisions that have it and how much it counts there. Terms stand
+// in sorted blocks of some kilobytes, so that a question fetches only the blocks of its own words, at any size of the
+// library. What a term counts is BM25F, worked out when the index is built: a word weighs by the field it stands in and by
+// how long that field is. Places are in blocks of their own, read for phrases alone.
+import type { Language } from '../i18n/languages.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { fieldWeights, type Field, type Section } from './indexed-decision.ts';
+import { termsOfWord, wordsOf } from './terms.ts';
+
+/** Where a term counts: decisions by number, ascending, and what it counts in each, above 0 and below 1. */
+export interface Postings {
+  documents: Uint32Array;
+  impacts: Float32Array;
+}
+
+/** Where a term stands: for each decision the places, in words counted from its beginning. */
+export type Positions = ReadonlyMap<number, readonly number[]>;
+
+export interface IndexDirectory {
+  documents: number;
+  /** The first term of each block, ascending. */
+  blocks: string[];
+}
+
+export interface BuiltTermIndex {
+  directory: IndexDirectory;
+  /** Postings and places, block by block. */
+  postings: Uint8Array[];
+  positions: Uint8Array[];
+  /** Words as they are printed, each with how common it is: `ambasciata 6` stands in 2^6 decisions or more. */
+  words: string[];
+}
+
+/** How soon a repeated word stops counting, and how far the length of a field matters (BM25; tuned on `npm run bench:search`). */
+const saturation = 1.2;
+const lengthShare = 0.6;
+/** Bytes of a block before compression; a term that is longer has a block of its own. */
+const blockSize = 12_000;
+/** Words between two sections, so that no phrase runs from one into the next. */
+const sectionGap = 10;
+const impactSteps = 255;
+
+const fields = Object.keys(fieldWeights) as Field[];
+
+function averageLengths(documents: () => Iterable<readonly Section[]>): Record<Field, number> {
+  const sums = Object.fromEntries(fields.map((field) => [field, { length: 0, count: 0 }])) as Record<Field, { length: number; count: number }>;
+  for (const sections of documents()) {
+    const seen = new Set<Field>();
+    for (const { field, text } of sections) {
+      sums[field].length += text.length;
+      seen.add(field);
+    }
+    for (const field of seen) sums[field].count++;
+  }
+  return Object.fromEntries(fields.map((field) => [field, sums[field].length / Math.max(1, sums[field].count)])) as Record<Field, number>;
+}
+
+interface Gathered {
+  /** Number of decisions. */
+  count: number;
+  last: number;
+  postings: ByteWriter;
+  positions: ByteWriter;
+}
+
+/** Builds the index of one language. `documents` gives every decision's sections, in order; it is called twice. */
+export function buildTermIndex(documents: () => Iterable<readonly Section[]>, language: Language): BuiltTermIndex {
+  const averages = averageLengths(documents);
+  const terms = new Map<string, Gathered>();
+  const spelled = new Map<string, number>();
+  let number = 0;
+  for (const sections of documents()) {
+    const lengths = Object.fromEntries(fields.map((field) => [field, 0])) as Record<Field, number>;
+    for (const { field, text } of sections) lengths[field] += text.length;
+    const own = new Map<string, { weight: number; places: number[] }>();
+    const ownWords = new Set<string>();
+    let place = 0;
+    for (const { field, text } of sections) {
+      const share = fieldWeights[field] / (1 - lengthShare + (lengthShare * lengths[field]) / averages[field]);
+      for (const word of wordsOf(text)) {
+        ownWords.add(word.folded);
+        for (const term of termsOfWord(word, language)) {
+          const entry = own.get(term) ?? { weight: 0, places: [] };
+          entry.weight += share;
+          entry.places.push(place);
+          own.set(term, entry);
+        }
+        place++;
+      }
+      place += sectionGap;
+    }
+    for (const [term, { weight, places }] of own) {
+      const gathered = terms.get(term) ?? { count: 0, last: -1, postings: new ByteWriter(4), positions: new ByteWriter(8) };
+      gathered.postings.number(number - gathered.last - 1);
+      gathered.postings.byte(Math.max(1, Math.round((weight / (saturation + weight)) * impactSteps)));
+      gathered.positions.number(places.length);
+      places.forEach((each, index) => gathered.positions.number(each - (places[index - 1] ?? 0)));
+      gathered.last = number;
+      gathered.count++;
+      terms.set(term, gathered);
+    }
+    for (const word of ownWords) if (/^\p{L}{4,}$/u.test(word)) spelled.set(word, (spelled.get(word) ?? 0) + 1);
+    number++;
+  }
+  const words = [...spelled].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => `${word} ${Math.floor(Math.log2(count))}`);
+  return { ...writeBlocks(terms, number), words };
+}
+
+function writeBlocks(terms: ReadonlyMap<string, Gathered>, documents: number): Omit<BuiltTermIndex, 'words'> {
+  const directory: IndexDirectory = { documents, blocks: [] };
+  const postings: Uint8Array[] = [];
+  const positions: Uint8Array[] = [];
+  let block = new ByteWriter(blockSize);
+  let places = new ByteWriter(blockSize);
+  const close = (): void => {
+    if (block.length === 0) return;
+    postings.push(block.bytes());
+    positions.push(places.bytes());
+    block = new ByteWriter(blockSize);
+    places = new ByteWriter(blockSize);
+  };
+  for (const term of [...terms.keys()].sort()) {
+    const { count, postings: own, positions: ownPlaces } = terms.get(term) as Gathered;
+    if (block.length + own.length > blockSize) close();
+    if (block.length === 0) directory.blocks.push(term);
+    block.text(term);
+    block.number(count);
+    block.append(own.bytes());
+    places.number(ownPlaces.length);
+    places.append(ownPlaces.bytes());
+  }
+  close();
+  return { directory, postings, positions };
+}
+
+interface BlockEntry {
+  postings: Postings;
+  /** Its place among the terms of its block. */
+  place: number;
+}
+
+function readBlock(bytes: Uint8Array): Map<string, BlockEntry> {
+  const reader = new ByteReader(bytes);
+  const entries = new Map<string, BlockEntry>();
+  while (!reader.done) {
+    const term = reader.text();
+    const count = reader.number();
+    const documents = new Uint32Array(count);
+    const impacts = new Float32Array(count);
+    let last = -1;
+    for (let index = 0; index < count; index++) {
+      last += reader.number() + 1;
+      documents[index] = last;
+      impacts[index] = reader.byte() / impactSteps;
+    }
+    entries.set(term, { postings: { documents, impacts }, place: entries.size });
+  }
+  return entries;
+}
+
+function readPositions(bytes: Uint8Array, { place, postings }: BlockEntry): Positions {
+  const reader = new ByteReader(bytes);
+  for (let skipped = 0; skipped < place; skipped++) reader.skip(reader.number());
+  reader.number();
+  const positions = new Map<number, number[]>();
+  for (const document of postings.documents) {
+    let at = 0;
+    positions.set(document, Array.from({ length: reader.number() }, () => (at += reader.number())));
+  }
+  return positions;
+}
+
+/** Reads the files of one index: `directory`, `b3` (postings), `p3` (places), `words`. */
+export interface TermIndexFiles {
+  directory(): Promise<IndexDirectory>;
+  block(name: string): Promise<Uint8Array>;
+  words(): Promise<string[]>;
+}
+
+/** An index as it is searched. Blocks are fetched once; one that failed is asked for again. */
+export class TermIndex {
+  readonly #files: TermIndexFiles;
+  readonly #blocks = new Map<number, Promise<Map<string, BlockEntry>>>();
+  #directory: Promise<IndexDirectory> | null = null;
+
+  constructor(files: TermIndexFiles) {
+    this.#files = files;
+  }
+
+  directory(): Promise<IndexDirectory> {
+    this.#directory ??= this.#files.directory().catch((error: unknown) => {
+      this.#directory = null;
+      throw error;
+    });
+    return this.#directory;
+  }
+
+  words(): Promise<string[]> {
+    return this.#files.words();
+  }
+
+  async #entry(term: string): Promise<{ entry: BlockEntry; block: number } | null> {
+    const { blocks } = await this.directory();
+    const block = blockOf(blocks, term);
+    if (block === -1) return null;
+    let entries = this.#blocks.get(block);
+    if (!entries) {
+      entries = this.#files.block(`b${block}`).then(readBlock);
+      this.#blocks.set(block, entries);
+      entries.catch(() => this.#blocks.delete(block));
+    }
+    const entry = (await entries).get(term);
+    return entry ? { entry, block } : null;
+  }
+
+  /** Where a term counts; null where no decision has it. */
+  async postings(term: string): Promise<Postings | null> {
+    return (await this.#entry(term))?.entry.postings ?? null;
+  }
+
+  /** Where a term stands; empty where no decision has it. */
+  async positions(term: string): Promise<Positions> {
+    const found = await this.#entry(term);
+    return found ? readPositions(await this.#files.block(`p${found.block}`), found.entry) : new Map<number, number[]>();
+  }
+}
+
+/** The last block whose first term is not after the term; -1 where the term would stand before them all. */
+function blockOf(blocks: readonly string[], term: string): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle] ?? '') <= term) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,54 @@
+// A text as the terms that are indexed and searched: one reading for both, so that what is written and what is asked meet.
+import type { Language } from '../i18n/languages.ts';
+import { fold } from '../text/fold.ts';
+import { normalise } from '../text/normalise.ts';
+import { stem } from './stem.ts';
+
+/** A word of a text. Offsets are code units of the text that was read. */
+export interface Word {
+  /** Small letters, no accents; numbers without signs (`286/1998` → `2861998`). */
+  folded: string;
+  /** The parts of a number with signs (`286`, `1998`): each can be asked for alone. */
+  parts: readonly string[];
+  start: number;
+  end: number;
+}
+
+/** Latin numbering of an article, in one with its number however it is typed: 29-bis, 29 bis, 29bis. */
+const article = String.raw`\d+[\s-]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies)(?![\p{L}\p{N}])`;
+/** Letters and digits, held together by a sign only around digits (286/1998, C-550/16) or in an abbreviation (T.U.I.). */
+const token = new RegExp(`${article}|[\\p{L}\\p{N}\\p{M}]+(?:[./:-][\\p{L}\\p{N}\\p{M}]+)*`, 'giu');
+const abbreviation = /^\p{L}(?:\.\p{L}{1,4})+$/u;
+/** Written in one word by some. */
+const compounds = new Map([['nullaosta', ['nulla', 'osta']]]);
+
+export function wordsOf(original: string): Word[] {
+  const { text, toOriginal } = normalise(original);
+  const words: Word[] = [];
+  const push = (folded: string, start: number, end: number, parts: readonly string[] = []): void => {
+    words.push({ folded, parts, ...toOriginal({ start, end }) });
+  };
+  for (const { 0: found, index } of text.matchAll(token)) {
+    const end = index + found.length;
+    const folded = fold(found);
+    if (abbreviation.test(folded)) push(folded.replaceAll('.', ''), index, end);
+    else if (/\d/.test(folded)) {
+      const parts = /^\d+[\s-]?[a-z]+$/.test(folded) ? [] : folded.split(/[./:-]/);
+      push(folded.replace(/[\s./:-]/g, ''), index, end, parts.length > 1 ? parts : []);
+    } else {
+      let at = index;
+      for (const part of found.split(/[./:-]/)) {
+        const own = fold(part);
+        const compound = compounds.get(own);
+        for (const piece of compound ?? [own]) push(piece, at, at + part.length);
+        at += part.length + 1;
+      }
+    }
+  }
+  return words;
+}
+
+/** What a word is indexed under: its stem and, of a number with signs, its parts. */
+export function termsOfWord({ folded, parts }: Word, language: Language): string[] {
+  return [stem(folded, language), ...parts];
+}
