@@ -24,6 +24,13 @@ interface Form {
   stems: readonly string[];
 }
 
+interface ReadForms {
+  /** Forms by the first of their stems. */
+  byStem: Map<string, Form[]>;
+  /** Words that are forms by themselves stand for their concept wherever they stand: "the consulate" in a form means any mission. */
+  alike: Map<string, string>;
+}
+
 export interface RecognisedConcept {
   concept: Concept;
   /** The form of the question. */
@@ -43,39 +50,43 @@ function stemsOf(form: string, language: Language): string[] {
 
 export class ConceptIndex {
   readonly #concepts: readonly Concept[];
-  /** Forms by their first stem, a language at a time, made when first asked for. */
-  readonly #forms = new Map<Language, Map<string, Form[]>>();
+  /** A language at a time, made when first asked for. */
+  readonly #read = new Map<Language, ReadForms>();
 
   constructor(concepts: readonly Concept[]) {
     this.#concepts = concepts;
   }
 
-  #formsIn(language: Language): Map<string, Form[]> {
-    const before = this.#forms.get(language);
+  #formsIn(language: Language): ReadForms {
+    const before = this.#read.get(language);
     if (before) return before;
-    const byStem = new Map<string, Form[]>();
-    for (const concept of this.#concepts) {
-      for (const text of concept[language]) {
-        const stems = stemsOf(text, language);
-        const [first] = stems;
-        if (first === undefined) continue;
-        const list = byStem.get(first) ?? [];
-        list.push({ concept, text, stems });
-        byStem.set(first, list);
-      }
+    const forms = this.#concepts.flatMap((concept) => concept[language].map((text): Form => ({ concept, text, stems: stemsOf(text, language) })));
+    const alike = new Map<string, string>();
+    for (const { concept, stems } of forms) {
+      const [own, ...others] = stems;
+      if (own !== undefined && others.length === 0 && !alike.has(own)) alike.set(own, `=${concept.id}`);
     }
-    this.#forms.set(language, byStem);
-    return byStem;
+    const byStem = new Map<string, Form[]>();
+    for (const { concept, text, stems } of forms) {
+      const own = [...new Set(stems.map((each) => alike.get(each) ?? each))];
+      const [first] = own;
+      if (first === undefined) continue;
+      byStem.set(first, [...(byStem.get(first) ?? []), { concept, text, stems: own }]);
+    }
+    const read = { byStem, alike };
+    this.#read.set(language, read);
+    return read;
   }
 
   /** The concepts of a question in one language, the widest cover first. No word is covered by two, save by equals. */
   recognise(words: readonly Word[], language: Language): RecognisedConcept[] {
-    const stems = words.map(({ folded }) => stem(folded, language));
+    const { byStem, alike } = this.#formsIn(language);
+    const stems = words.map(({ folded }) => stem(folded, language)).map((own) => alike.get(own) ?? own);
     const places = new Map<string, number[]>();
     stems.forEach((own, place) => places.set(own, [...(places.get(own) ?? []), place]));
     const found: { form: Form; covered: number[]; key: string }[] = [];
     for (const own of places.keys()) {
-      for (const form of this.#formsIn(language).get(own) ?? []) {
+      for (const form of byStem.get(own) ?? []) {
         for (const first of places.get(own) ?? []) {
           const covered = placesNear(form.stems, first, places);
           if (covered) found.push({ form, covered, key: covered.join(' ') });

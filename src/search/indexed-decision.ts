@@ -5,7 +5,7 @@ import { issuesOf, provisionsOf, type Library } from '../cases/library.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** How much a word counts in each field, against one in the prose. Tuned on `npm run bench:search`. */
-export const fieldWeights = { title: 3, holding: 2, headnote: 2, prose: 1, name: 2, label: 0.5 } as const;
+export const fieldWeights = { title: 3, holding: 2, headnote: 2, prose: 1, name: 2, label: 0.25 } as const;
 export type Field = keyof typeof fieldWeights;
 
 export interface Section {
@@ -37,7 +37,10 @@ export function sectionsOf(decision: Decision, library: Library, language: Langu
   const court = library.courts.get(decision.court);
   const mission = decision.mission === null ? undefined : library.missions.get(decision.mission);
   const labels = [
-    ...issuesOf(decision).map((key) => library.issues.get(key)?.label[language]),
+    ...issuesOf(decision).flatMap((key) => {
+      const issue = library.issues.get(key);
+      return issue ? [issue.label[language], issue.definition[language], ...issue.synonyms[language]] : [];
+    }),
     ...provisionsOf(decision).map((key) => library.provisions.get(key)?.label[language]),
     mission?.name[language],
     mission?.countryName[language],

@@ -6,11 +6,10 @@ import type { Postings } from './term-index.ts';
 /** How much a synonym counts against the word that was typed. */
 const synonymWeight = 0.6;
 /** How much it counts that a decision is tagged with a concept of the question, against a word of the same rarity. */
-const tagWeight = 0.9;
+const tagWeight = 0.8;
 /** The share of a word that a tag or a synonym covers. */
 const tagCover = 0.95;
 const synonymCover = 0.8;
-const coverageExponent = 2;
 /** On equal terms the higher and the newer court come first. */
 const levelWeight = 0.06;
 const newnessWeight = 0.05;
@@ -133,7 +132,7 @@ export function rankDocuments(words: readonly WordEvidence[], concepts: readonly
     share /= whole;
     most = Math.max(most, share);
     const standing = 1 + levelWeight * height(document) + newnessWeight * (1 - document / documents) + (rank.get(document) ?? 0);
-    ranked.push({ document, covered, share, score: scores[document] * share ** coverageExponent * standing });
+    ranked.push({ document, covered, share, score: scores[document] * share * standing });
   }
   return ranked
     .filter(({ share }) => share >= most / 2)

@@ -32,7 +32,7 @@ export interface BuiltTermIndex {
 }
 
 /** How soon a repeated word stops counting, and how far the length of a field matters (BM25; tuned on `npm run bench:search`). */
-const saturation = 1.2;
+const saturation = 2;
 const lengthShare = 0.6;
 /** Bytes of a block before compression; a term that is longer has a block of its own. */
 const blockSize = 12_000;
