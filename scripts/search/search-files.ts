@@ -7,7 +7,7 @@ import { courtOf, type Library } from '../../src/cases/library.ts';
 import { buildCitationIndex } from '../../src/citations/citation-index.ts';
 import { formatCitation } from '../../src/citations/format-citation.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
-import type { Concept } from '../../src/search/concepts.ts';
+import type { Concept, NamedConcept } from '../../src/search/concepts.ts';
 import { buildDocumentTable } from '../../src/search/document-table.ts';
 import { sectionsOf } from '../../src/search/indexed-decision.ts';
 import { leadingDecisions } from '../../src/search/leading.ts';
@@ -22,14 +22,13 @@ export function textOf(decision: Decision, library: Library, language: Language)
   return sectionsOf(decision, library, language).flatMap(({ anchor, text }) => (anchor === null ? [] : [[anchor, text] as const]));
 }
 
-/** Concepts as the engine takes them: with the decisions to begin with on those that are a legal issue. */
-export function withLeading(concepts: readonly Concept[], library: Library): Concept[] {
+/** Concepts as one language's search reads them: with the decisions to begin with on those that are a legal issue. */
+export function namedConcepts(concepts: readonly Concept[], library: Library, language: Language): NamedConcept[] {
   const rowOf = new Map(library.decisions.map(({ id }, row) => [id, row]));
-  return concepts.map((concept) => {
-    const [issue, ...others] = concept.means.issue ?? [];
-    if (issue === undefined || others.length > 0) return concept;
-    const leading = leadingDecisions(library, issue).flatMap(({ id }) => rowOf.get(id) ?? []);
-    return leading.length === 0 ? concept : { ...concept, leading };
+  return concepts.map(({ id, means, [language]: names }) => {
+    const [issue, ...others] = means.issue ?? [];
+    const leading = issue === undefined || others.length > 0 ? [] : leadingDecisions(library, issue).flatMap((decision) => rowOf.get(decision.id) ?? []);
+    return leading.length === 0 ? { id, names, means } : { id, names, means, leading };
   });
 }
 
@@ -44,12 +43,13 @@ export function writeSearchFiles(library: Library, concepts: readonly Concept[],
     write(`${language}/words`, JSON.stringify(index.words));
     for (const decision of library.decisions) write(`${language}/texts/${decision.id}`, JSON.stringify(textOf(decision, library, language)));
 
+    write(`concepts-${language}`, JSON.stringify(namedConcepts(concepts, library, language)));
+
     const citationOf = (decision: Decision): string => formatCitation(decision, courtOf(library, decision), language);
     const remedyOf = (decision: Decision): string => remedyInShort(decision, language);
     write(`table-${language}`, JSON.stringify(buildDocumentTable(library, language, { citationOf, remedyOf })));
   }
   write('citations', JSON.stringify(buildCitationIndex(library)));
-  write('concepts', JSON.stringify(withLeading(concepts, library)));
 }
 
 export const compress = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 });

@@ -13,14 +13,19 @@ export interface Concept {
   it: readonly string[];
   en: readonly string[];
   means: Partial<Record<FacetName, readonly string[]>>;
-  /** The decisions to begin with, best first, where the concept is a legal issue. */
+}
+
+/** A concept as one language's search reads it. The id is the same in both. */
+export interface NamedConcept {
+  id: string;
+  names: readonly string[];
+  means: Concept['means'];
+  /** The decisions to begin with by number, best first, where the concept is a legal issue. */
   leading?: readonly number[];
 }
 
-/** A concept in one language, ready to be matched. */
 interface Form {
-  concept: Concept;
-  text: string;
+  concept: NamedConcept;
   stems: readonly string[];
 }
 
@@ -32,9 +37,7 @@ interface ReadForms {
 }
 
 export interface RecognisedConcept {
-  concept: Concept;
-  /** The form of the question. */
-  form: string;
+  concept: NamedConcept;
   /** The folded words of the question it covers. */
   words: readonly string[];
 }
@@ -42,46 +45,34 @@ export interface RecognisedConcept {
 /** Words that may stand between the words of a form. */
 const looseness = 3;
 
-function stemsOf(form: string, language: Language): string[] {
+/** The content stems of a name, as it is matched and looked up. */
+export function stemsOf(form: string, language: Language): string[] {
   const words = wordsOf(form);
   const content = words.filter(({ folded }) => !functionWords[language].has(folded));
   return [...new Set((content.length > 0 ? content : words).map(({ folded }) => stem(folded, language)))];
 }
 
+/** The concepts of one language. */
 export class ConceptIndex {
-  readonly #concepts: readonly Concept[];
-  /** A language at a time, made when first asked for. */
-  readonly #read = new Map<Language, ReadForms>();
+  readonly #language: Language;
+  readonly #names: ReadonlyMap<string, readonly string[]>;
+  readonly #read: ReadForms;
 
-  constructor(concepts: readonly Concept[]) {
-    this.#concepts = concepts;
+  constructor(concepts: readonly NamedConcept[], language: Language) {
+    this.#language = language;
+    this.#names = new Map(concepts.map(({ id, names }) => [id, names]));
+    this.#read = readForms(concepts, language);
   }
 
-  #formsIn(language: Language): ReadForms {
-    const before = this.#read.get(language);
-    if (before) return before;
-    const forms = this.#concepts.flatMap((concept) => concept[language].map((text): Form => ({ concept, text, stems: stemsOf(text, language) })));
-    const alike = new Map<string, string>();
-    for (const { concept, stems } of forms) {
-      const [own, ...others] = stems;
-      if (own !== undefined && others.length === 0 && !alike.has(own)) alike.set(own, `=${concept.id}`);
-    }
-    const byStem = new Map<string, Form[]>();
-    for (const { concept, text, stems } of forms) {
-      const own = [...new Set(stems.map((each) => alike.get(each) ?? each))];
-      const [first] = own;
-      if (first === undefined) continue;
-      byStem.set(first, [...(byStem.get(first) ?? []), { concept, text, stems: own }]);
-    }
-    const read = { byStem, alike };
-    this.#read.set(language, read);
-    return read;
+  /** What a concept is called in this language, the best name first. */
+  namesOf(id: string): readonly string[] {
+    return this.#names.get(id) ?? [];
   }
 
-  /** The concepts of a question in one language, the widest cover first. No word is covered by two, save by equals. */
-  recognise(words: readonly Word[], language: Language): RecognisedConcept[] {
-    const { byStem, alike } = this.#formsIn(language);
-    const stems = words.map(({ folded }) => stem(folded, language)).map((own) => alike.get(own) ?? own);
+  /** The concepts of a question, the widest cover first. No word is covered by two, save by equals. */
+  recognise(words: readonly Word[]): RecognisedConcept[] {
+    const { byStem, alike } = this.#read;
+    const stems = words.map(({ folded }) => stem(folded, this.#language)).map((own) => alike.get(own) ?? own);
     const places = new Map<string, number[]>();
     stems.forEach((own, place) => places.set(own, [...(places.get(own) ?? []), place]));
     const found: { form: Form; covered: number[]; key: string }[] = [];
@@ -95,14 +86,30 @@ export class ConceptIndex {
     }
     found.sort((a, b) => b.covered.length - a.covered.length || spread(a.covered) - spread(b.covered));
     const takenBy = new Map<number, string>();
-    const concepts = new Map<Concept, RecognisedConcept>();
+    const concepts = new Map<NamedConcept, RecognisedConcept>();
     for (const { form, covered, key } of found) {
       if (covered.some((place) => takenBy.has(place) && takenBy.get(place) !== key)) continue;
       for (const place of covered) takenBy.set(place, key);
-      if (!concepts.has(form.concept)) concepts.set(form.concept, { concept: form.concept, form: form.text, words: [...new Set(covered.map((place) => words[place]?.folded ?? ''))] });
+      if (!concepts.has(form.concept)) concepts.set(form.concept, { concept: form.concept, words: [...new Set(covered.map((place) => words[place]?.folded ?? ''))] });
     }
     return [...concepts.values()];
   }
+}
+
+function readForms(concepts: readonly NamedConcept[], language: Language): ReadForms {
+  const forms = concepts.flatMap((concept) => concept.names.map((name): Form => ({ concept, stems: stemsOf(name, language) })));
+  const alike = new Map<string, string>();
+  for (const { concept, stems } of forms) {
+    const [own, ...others] = stems;
+    if (own !== undefined && others.length === 0 && !alike.has(own)) alike.set(own, `=${concept.id}`);
+  }
+  const byStem = new Map<string, Form[]>();
+  for (const { concept, stems } of forms) {
+    const own = [...new Set(stems.map((each) => alike.get(each) ?? each))];
+    const [first] = own;
+    if (first !== undefined) byStem.set(first, [...(byStem.get(first) ?? []), { concept, stems: own }]);
+  }
+  return { byStem, alike };
 }
 
 const spread = (places: readonly number[]): number => (places.at(-1) ?? 0) - (places[0] ?? 0);
@@ -118,6 +125,3 @@ function placesNear(stems: readonly string[], first: number, places: ReadonlyMap
   near.sort((a, b) => a - b);
   return spread(near) <= stems.length - 1 + looseness ? near : null;
 }
-
-/** The content stems of a form, to look it up in texts. */
-export { stemsOf };

@@ -4,7 +4,7 @@ import type { CitationIndex } from '../citations/citation-index.ts';
 import type { Resolution } from '../citations/resolve-citation.ts';
 import { resolveQuery } from '../citations/resolve-query.ts';
 import type { Language } from '../i18n/languages.ts';
-import { ConceptIndex, stemsOf, type Concept, type RecognisedConcept } from './concepts.ts';
+import { ConceptIndex, stemsOf, type NamedConcept, type RecognisedConcept } from './concepts.ts';
 import { codesAt, type Column, type DocumentTable } from './document-table.ts';
 import { isFacetName, readHoldingCode, type FacetName } from './facets.ts';
 import { heightOfLevel } from './leading.ts';
@@ -102,7 +102,7 @@ export class SearchEngine {
   readonly #files: SearchFiles;
   readonly #indexes: Record<Language, TermIndex>;
   readonly #citations: () => Promise<CitationIndex>;
-  readonly #concepts: () => Promise<ConceptIndex>;
+  readonly #concepts: Record<Language, () => Promise<ConceptIndex>>;
   /** What the search page knows of every decision. */
   readonly table: () => Promise<DocumentTable>;
   /** The last words that were searched; filters and passages ask for them again. */
@@ -113,13 +113,14 @@ export class SearchEngine {
     this.#files = files;
     this.#indexes = { it: openIndex(files, 'it'), en: openIndex(files, 'en') };
     this.#citations = once(async () => (await files.json('citations')) as CitationIndex);
-    this.#concepts = once(async () => new ConceptIndex((await files.json('concepts')) as Concept[]));
+    const conceptsIn = (own: Language): (() => Promise<ConceptIndex>) => once(async () => new ConceptIndex((await files.json(`concepts-${own}`)) as NamedConcept[], own));
+    this.#concepts = { it: conceptsIn('it'), en: conceptsIn('en') };
     this.table = once(async () => (await files.json(`table-${language}`)) as DocumentTable);
   }
 
   /** Fetches what any first question needs. */
   async warm(): Promise<void> {
-    await Promise.all([this.table(), this.#citations(), this.#concepts(), this.#indexes[this.#language].directory()]);
+    await Promise.all([this.table(), this.#citations(), this.#concepts[this.#language](), this.#indexes[this.#language].directory()]);
   }
 
   /** The citation that a text is or holds; null where it holds none. */
@@ -159,8 +160,8 @@ export class SearchEngine {
 
   async #read(words: readonly Word[], language: Language): Promise<Reading> {
     const content = contentWords(words, language);
-    const [concepts, postings] = await Promise.all([this.#concepts(), Promise.all(content.map((word) => this.#postingsOf(word, language)))]);
-    return { language, words: content, postings, concepts: concepts.recognise(content, language) };
+    const [concepts, postings] = await Promise.all([this.#concepts[language](), Promise.all(content.map((word) => this.#postingsOf(word, language)))]);
+    return { language, words: content, postings, concepts: concepts.recognise(content) };
   }
 
   /** In the reader's language, or in the other where more of its words are there. Words are not mixed: most that both languages have are false friends. */
@@ -230,20 +231,22 @@ export class SearchEngine {
     return { answer, marks: marksOf(reading, concepts, question.phrases, this.#language) };
   }
 
-  async #evidenceOf({ concept, words }: RecognisedConcept, reading: Reading, table: DocumentTable): Promise<{ evidence: ConceptEvidence; told: string[]; concept: Concept; synonyms: string[] }> {
+  async #evidenceOf({ concept, words }: RecognisedConcept, reading: Reading, table: DocumentTable): Promise<{ evidence: ConceptEvidence; names: Record<Language, readonly string[]>; told: string[] }> {
     const { language } = reading;
     const typed = new Set(reading.words.map(({ folded }) => stem(folded, language)));
-    const forms = concept[language].map((text) => ({ text, stems: stemsOf(text, language) })).filter(({ stems }) => stems.some((own) => !typed.has(own)));
-    const chosen = forms.slice(0, mostSynonyms);
-    const postings = await Promise.all(chosen.map(async ({ stems }) => Promise.all(stems.map((own) => this.#indexes[language].postings(own)))));
+    const isNew = (name: string, own: Language): boolean => stemsOf(name, own).some((each) => !typed.has(each));
+    const chosen = concept.names.filter((name) => isNew(name, language)).slice(0, mostSynonyms);
+    const postings = await Promise.all(chosen.map(async (name) => Promise.all(stemsOf(name, language).map((own) => this.#indexes[language].postings(own)))));
     const complete = postings.filter((form): form is Postings[] => form.every((own) => own !== null));
     const places = words.map((word) => reading.words.findIndex(({ folded }) => folded === word)).filter((place) => place !== -1);
-    const ownTyped = (text: string): boolean => stemsOf(text, this.#language).every((own) => typed.has(own));
+    const inReaders = language === this.#language ? concept.names : (await this.#concepts[this.#language]()).namesOf(concept.id);
+    const names: Record<Language, readonly string[]> = { it: [], en: [] };
+    names[this.#language] = inReaders;
+    names[language] = concept.names;
     return {
-      concept,
-      synonyms: chosen.map(({ text }) => text),
       evidence: { words: places, synonyms: complete, tagged: taggedRows(concept, table) },
-      told: concept[this.#language].filter((text) => !ownTyped(text)).slice(0, mostTold),
+      names,
+      told: inReaders.filter((name) => isNew(name, this.#language)).slice(0, mostTold),
     };
   }
 
@@ -340,7 +343,7 @@ function standsTogether(places: readonly Positions[], document: number): boolean
 const shareOfLaterValue = 0.8;
 
 /** Rows that carry a value the concept means, each with how much of the decision is about it. Null where it means none. */
-function taggedRows({ means }: Concept, table: DocumentTable): Map<number, number> | null {
+function taggedRows({ means }: NamedConcept, table: DocumentTable): Map<number, number> | null {
   const facets = Object.entries(means).filter(([name]) => isFacetName(name)) as [FacetName, readonly string[]][];
   if (facets.length === 0) return null;
   const rows = new Map<number, number>();
@@ -359,10 +362,10 @@ function taggedRows({ means }: Concept, table: DocumentTable): Map<number, numbe
 const placeIn = (column: Column, row: number, wanted: ReadonlySet<string>): number => (column.rows[row] ?? []).findIndex((place) => wanted.has(column.values[place] ?? ''));
 
 /** In the language of the question the words themselves and what else the concepts are called; in the other only the concepts. */
-function marksOf(reading: Reading, concepts: readonly { concept: Concept; synonyms: readonly string[] }[], phrases: readonly QuestionPhrase[], reader: Language): Record<Language, Marks> {
+function marksOf(reading: Reading, concepts: readonly { names: Record<Language, readonly string[]> }[], phrases: readonly QuestionPhrase[], reader: Language): Record<Language, Marks> {
   const { language, words } = reading;
   const typed = [...words, ...phrases.flatMap((phrase) => phrase.words)].map(({ folded }) => [[stem(folded, language)]]);
-  const names = (own: Language): string[][][] => concepts.map(({ concept }) => concept[own].slice(0, mostSynonyms * 2).map((text) => stemsOf(text, own)));
+  const names = (own: Language): string[][][] => concepts.map(({ names: all }) => all[own].slice(0, mostSynonyms * 2).map((text) => stemsOf(text, own)));
   const marks: Record<Language, Marks> = { it: [], en: [] };
   marks[language] = [...typed, ...names(language)];
   if (reader !== language) marks[reader] = [...words.filter(({ folded }) => /\d/.test(folded)).map(({ folded }) => [[folded]]), ...names(reader)];

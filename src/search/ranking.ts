@@ -132,7 +132,7 @@ export function rankDocuments(words: readonly WordEvidence[], concepts: readonly
     share /= whole;
     most = Math.max(most, share);
     const standing = 1 + levelWeight * height(document) + newnessWeight * (1 - document / documents) + (rank.get(document) ?? 0);
-    ranked.push({ document, covered, share, score: scores[document] * share * standing });
+    ranked.push({ document, covered, share, score: (scores[document] ?? 0) * share * standing });
   }
   return ranked
     .filter(({ share }) => share >= most / 2)
