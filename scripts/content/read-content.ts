@@ -135,4 +135,3 @@ export function readLibrary(root: string = projectRoot): Library {
   const withdrawn = content.withdrawn.map(({ key, file }) => ({ id: key, ...withdrawalSchema.parse(file.data) }));
   return buildLibrary(decisions, registries, withdrawn);
 }
-export function readThesaurus(): any[] { return load(readFileSync(process.env['THES'] ?? '/tmp/wt/thesaurus/src/content/thesaurus.yaml', 'utf8')) as any[]; }

@@ -3,7 +3,7 @@
 // inside "nulla osta scaduto" the concept "nulla osta" is not looked for again.
 import type { Language } from '../i18n/languages.ts';
 import type { FacetName } from './facets.ts';
-import { functionWords } from './function-words.ts';
+import { isFunctionWord } from './question.ts';
 import { stem } from './stem.ts';
 import { wordsOf, type Word } from './terms.ts';
 
@@ -43,13 +43,17 @@ export interface RecognisedConcept {
 }
 
 /** Words that may stand between the words of a form. */
-const looseness = 3;
+const looseness = 4;
 
-/** The content stems of a name, as it is matched and looked up. */
-export function stemsOf(form: string, language: Language): string[] {
-  const words = wordsOf(form);
-  const content = words.filter(({ folded }) => !functionWords[language].has(folded));
-  return [...new Set((content.length > 0 ? content : words).map(({ folded }) => stem(folded, language)))];
+/**
+ * The stems of a name, as it is matched and looked up: of its content words or, where only one of several words would be left
+ * ("più mogli", "other children"), of all its words.
+ */
+export function stemsOf(name: string, language: Language): string[] {
+  const words = wordsOf(name);
+  const content = words.filter((word) => !isFunctionWord(word, language));
+  const kept = content.length > 1 || words.length === 1 ? content : words;
+  return [...new Set((kept.length > 0 ? kept : words).map(({ folded }) => stem(folded, language)))];
 }
 
 /** The concepts of one language. */

@@ -161,7 +161,7 @@ export class SearchEngine {
   async #read(words: readonly Word[], language: Language): Promise<Reading> {
     const content = contentWords(words, language);
     const [concepts, postings] = await Promise.all([this.#concepts[language](), Promise.all(content.map((word) => this.#postingsOf(word, language)))]);
-    return { language, words: content, postings, concepts: concepts.recognise(content) };
+    return { language, words: content, postings, concepts: concepts.recognise(words) };
   }
 
   /** In the reader's language, or in the other where more of its words are there. Words are not mixed: most that both languages have are false friends. */

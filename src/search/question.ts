@@ -41,13 +41,18 @@ export function parseQuestion(text: string): Question {
   return question;
 }
 
+/** True for a word without a subject of its own. "SUI" is an office and no preposition. */
+export function isFunctionWord({ folded, isAcronym }: Word, language: Language): boolean {
+  return functionWords[language].has(folded) && !isAcronym;
+}
+
 /** Each word is a search of its own; beyond these, the shortest are left out. */
 export const mostWords = 16;
 
 /** The words of a question that carry its subject, no word twice; every word where none does. */
 export function contentWords(words: readonly Word[], language: Language): Word[] {
   const once = [...new Map(words.map((word) => [word.folded, word])).values()];
-  const content = once.filter(({ folded }) => !functionWords[language].has(folded));
+  const content = once.filter((word) => !isFunctionWord(word, language));
   const kept = content.length > 0 ? content : once;
   if (kept.length <= mostWords) return kept;
   const longest = new Set([...kept].sort((a, b) => b.folded.length - a.folded.length).slice(0, mostWords));

@@ -8,6 +8,8 @@ const synonymWeight = 0.6;
 /** How much it counts that a decision is tagged with a concept of the question, against a word of the same rarity. */
 const tagWeight = 0.8;
 /** The share of a word that a tag or a synonym covers. */
+/** Decisions that cover less of the question than this share of what the best one covers are left out. */
+const leastShare = 0.4;
 const tagCover = 0.95;
 const synonymCover = 0.8;
 /** On equal terms the higher and the newer court come first. */
@@ -44,9 +46,13 @@ export interface RankedDocument {
   covered: number;
 }
 
+/** Below this many decisions a word is no more telling: in a small library a rare word is often an accident. */
+const rarest = 4;
+
 /** BM25's rarity of a term in `count` of `documents`. */
 export function rarity(count: number, documents: number): number {
-  return Math.log(1 + (documents - count + 0.5) / (count + 0.5));
+  const own = Math.max(count, rarest);
+  return Math.log(1 + (documents - own + 0.5) / (own + 0.5));
 }
 
 function literalScores(postings: Postings | null, documents: number): Map<number, number> {
@@ -78,8 +84,8 @@ function synonymScores({ synonyms }: ConceptEvidence, documents: number): Map<nu
 }
 
 /**
- * Best first; equal scores keep the newer before the older. Decisions that cover less than half of what the best one covers
- * are left out: one common word of four is no answer where another decision has all four.
+ * Best first; equal scores keep the newer before the older. Decisions that cover much less than the best one are left
+ * out: one common word of four is no answer where another decision has all four.
  */
 export function rankDocuments(words: readonly WordEvidence[], concepts: readonly ConceptEvidence[], leading: readonly number[], collection: Collection): RankedDocument[] {
   const { documents, height } = collection;
@@ -135,7 +141,7 @@ export function rankDocuments(words: readonly WordEvidence[], concepts: readonly
     ranked.push({ document, covered, share, score: (scores[document] ?? 0) * share * standing });
   }
   return ranked
-    .filter(({ share }) => share >= most / 2)
+    .filter(({ share }) => share >= most * leastShare)
     .sort((a, b) => b.score - a.score || a.document - b.document)
     .map(({ document, score, covered }) => ({ document, score, covered }));
 }

@@ -10,6 +10,8 @@ export interface Word {
   folded: string;
   /** The parts of a number with signs (`286`, `1998`): each can be asked for alone. */
   parts: readonly string[];
+  /** Written in capitals: SUI, VTL. */
+  isAcronym: boolean;
   start: number;
   end: number;
 }
@@ -26,7 +28,7 @@ export function wordsOf(original: string): Word[] {
   const { text, toOriginal } = normalise(original);
   const words: Word[] = [];
   const push = (folded: string, start: number, end: number, parts: readonly string[] = []): void => {
-    words.push({ folded, parts, ...toOriginal({ start, end }) });
+    words.push({ folded, parts, isAcronym: end - start > 1 && /^\p{Lu}+$/u.test(text.slice(start, end)), ...toOriginal({ start, end }) });
   };
   for (const { 0: found, index } of text.matchAll(token)) {
     const end = index + found.length;
