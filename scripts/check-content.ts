@@ -4,8 +4,10 @@ import { checkCorpus } from '../src/cases/check-content.ts';
 import { readCorpus } from '../src/cases/checks/corpus.ts';
 import { findStale, formatStale, staleAfterMonths } from '../src/cases/staleness.ts';
 import { blockingProblems, formatProblems } from '../src/problems/problem.ts';
+import { checkThesaurus } from '../src/search/check-thesaurus.ts';
 import { commandLanguage, counted, readFlags } from './command-language.ts';
 import { readContent } from './content/read-content.ts';
+import { readThesaurusFile } from './content/read-thesaurus.ts';
 import { today } from './content/today.ts';
 
 const { values } = readFlags({ options: { en: { type: 'boolean', default: false }, stale: { type: 'boolean', default: false }, months: { type: 'string' } } });
@@ -27,7 +29,7 @@ if (values.stale) {
   process.exit(0);
 }
 
-problems.push(...checkCorpus(corpus));
+problems.push(...checkCorpus(corpus), ...checkThesaurus(readThesaurusFile(), corpus));
 const blocking = blockingProblems(problems).length;
 const warnings = problems.length - blocking;
 const print = blocking > 0 ? console.error : console.log;

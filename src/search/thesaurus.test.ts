@@ -1,0 +1,153 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/content/read-content.ts';
+import { readThesaurus } from '../../scripts/content/read-thesaurus.ts';
+import { obstacles } from '../cases/vocabulary.ts';
+import type { Language } from '../i18n/languages.ts';
+import { buildConcepts, formKey, isIdle, meaningWords } from './thesaurus.ts';
+
+const library = readLibrary();
+const records = readThesaurus();
+const concepts = buildConcepts(library, records);
+
+/** The concepts of which a form has all its words in the question: how a question is read. */
+function recognised(question: string, language: Language): string[] {
+  return concepts.filter((concept) => concept[language].some((form) => isIdle(question, [form], language))).map(({ id }) => id);
+}
+const concept = (id: string) => {
+  const found = concepts.find((one) => one.id === id);
+  if (!found) throw new Error(`no concept ${id}`);
+  return found;
+};
+
+/** Words for the same thing, Italian and English, that lawyers meet in decisions and reports: each pair is one concept. */
+const sameThing: readonly (readonly [it: string, en: string])[] = [
+  ['ricongiungimento familiare', 'family reunification'], ['riunificazione familiare', 'family reunion'], ['coesione familiare', 'family cohesion'],
+  ['unità familiare', 'family life'], ['nullaosta', 'clearance'], ['autorizzazione al ricongiungimento', 'prior authorisation'],
+  ['decadenza del nulla osta', 'lapse of the nulla osta'], ['perdita di validità del nulla osta', 'expiry of the nulla osta'],
+  ['silenzio inadempimento', 'unlawful silence'], ['inerzia', 'failure to act'], ['comportamento dilatorio', 'delaying conduct'], ['mancato riscontro', 'no reply'],
+  ['mancata fissazione dell’appuntamento', 'fixing an appointment'], ['prenotazione', 'booking'], ['formalizzazione della domanda di visto', 'filing the visa application'],
+  ['Sportello Unico per l’Immigrazione', 'one-stop shop'], ['Prefettura', 'Single Desk for Immigration'], ['ambasciata', 'embassy'], ['sede estera', 'consulate'],
+  ['MAECI', 'Ministry of Foreign Affairs'], ['Farnesina', 'Ministry of Foreign Affairs'], ['VFS', 'VFS Global'], ['esternalizzazione', 'outsourcing'], ['centro visti', 'visa centre'],
+  ['visto per motivi familiari', 'family visa'], ['familiare al seguito', 'accompanying family member'], ['VTL', 'LTV'], ['visto a validità territoriale limitata', 'limited-territorial-validity visa'],
+  ['ricorso d’urgenza', 'urgent appeal'], ['art. 700 c.p.c.', 'interim relief'], ['inaudita altera parte', 'ex parte'], ['fumus boni iuris', 'likelihood of success'], ['periculum in mora', 'risk in delay'],
+  ['diffida', 'formal notice'], ['messa in mora', 'formal warning'], ['sollecito', 'reminder'], ['PEC', 'certified e-mail'], ['poteri sostitutivi', 'power of substitution'],
+  ['cessazione della materia del contendere', 'mootness'], ['soccombenza virtuale', 'notional loser'], ['ottemperanza', 'enforcement of a judgment'], ['commissario ad acta', 'commissioner ad acta'],
+  ['art. 669-duodecies c.p.c.', 'carrying out of an interim order'], ['art. 614-bis c.p.c.', 'penalty payment'], ['reclamo', 'interim appeal'], ['revoca della misura cautelare', 'revocation of the interim order'],
+  ['rito semplificato', 'simplified procedure'], ['art. 281-decies', 'simplified procedure'], ['art. 702-bis', 'summary procedure'], ['camera di consiglio', 'chambers procedure'], ['sentenza', 'judgment'],
+  ['cassazione con rinvio', 'quashed and remitted'], ['inammissibile', 'inadmissible'], ['improcedibile', 'cannot proceed'], ['legittimazione passiva', 'standing to be sued'], ['residualità', 'residual nature'],
+  ['strumentalità', 'link to the claim on the merits'], ['procura alle liti', 'power of attorney'], ['patrocinio a spese dello Stato', 'legal aid'], ['Avvocatura dello Stato', 'State Attorney’s Office'],
+  ['danno da ritardo', 'delay damages'], ['danno non patrimoniale', 'non-pecuniary damages'], ['difetto di giurisdizione', 'lack of jurisdiction'], ['incompetenza territoriale', 'lack of territorial competence'],
+  ['vivenza a carico', 'dependency'], ['familiare a carico', 'dependent on'], ['mantenimento', 'maintenance'], ['sostegno economico', 'material support'], ['rimesse', 'money transfers'], ['bonifici', 'remittances'],
+  ['genitori infrasessantacinquenni', 'parents under 65'], ['ultrasessantacinquenni', 'parents over 65'], ['ascendenti', 'relatives in the ascending line'], ['altri figli nel Paese di origine', 'other children in the country of origin'],
+  ['agevolazioni probatorie', 'evidence facilitation'], ['onere probatorio attenuato', 'eased burden of proof'], ['prova atipica', 'atypical evidence'], ['valore indiziario', 'circumstantial value'], ['presunzioni', 'presumptions'],
+  ['autocertificazione', 'self-declaration'], ['dichiarazione giurata', 'sworn statement'], ['esame del DNA', 'DNA test'], ['test genetico', 'genetic test'], ['densitometria ossea', 'bone density test'],
+  ['radiografia del polso', 'wrist X-ray'], ['accertamento dell’età', 'age assessment'], ['matrimonio fittizio', 'sham marriage'], ['matrimonio di comodo', 'marriage of convenience'], ['matrimonio per procura', 'proxy marriage'],
+  ['matrimonio per telefono', 'telephone marriage'], ['matrimonio tradizionale', 'customary marriage'], ['matrimonio combinato', 'arranged marriage'], ['convivente di fatto', 'de facto partner'], ['more uxorio', 'cohabiting partner'],
+  ['unito civilmente', 'civil partner'], ['kafala', 'kafalah'], ['affidamento', 'foster care'], ['tutore', 'guardianship'], ['rifugiato', 'refugee'], ['protezione sussidiaria', 'subsidiary protection'],
+  ['titolare di protezione internazionale', 'beneficiary of international protection'], ['diniego', 'refusal'], ['rigetto', 'rejection'], ['preavviso di rigetto', 'prior notice of refusal'], ['legalizzazione', 'legalisation'],
+  ['apostille', 'apostille'], ['traduzione giurata', 'sworn translation'], ['titolo di viaggio', 'travel document'], ['lasciapassare', 'laissez-passer'], ['ETD', 'Emergency Travel Document'],
+  ['minore divenuto maggiorenne', 'ageing out'], ['raggiungimento della maggiore età', 'coming of age'], ['TUI', 'Consolidated Immigration Act'], ['d.lgs. 286/1998', 'Legislative Decree 286/1998'], ['CEDU', 'ECHR'],
+  ['Corte EDU', 'Strasbourg Court'], ['CGUE', 'CJEU'], ['Corte UE', 'ECJ'],
+];
+
+describe('the thesaurus', () => {
+  it.each(sameThing)('has one concept for %s and %s', (italian, english) => {
+    const inEnglish = new Set(recognised(english, 'en'));
+    expect(recognised(italian, 'it').filter((id) => inEnglish.has(id))).not.toEqual([]);
+  });
+
+  it.each([
+    ['il nulla osta che avevo è scaduto', 'it', 'expired-nulla-osta'], ['mio figlio ha compiuto 18 anni', 'it', 'turned-eighteen'], ['my child turned 18', 'en', 'turned-eighteen'],
+    ['l’ambasciata non risponde', 'it', 'embassy-silence'], ['the embassy does not answer', 'en', 'embassy-silence'], ['quanto tempo ha il consolato?', 'it', 'visa-time-limit'], ['they lost our file', 'en', 'lost-file'],
+    ['la taskira di mia moglie', 'it', 'tazkira'], ['ambasciata di Islamabad', 'it', 'mission/islamabad'], ['embassy in Addis Ababa', 'en', 'mission/addis-ababa'], ['consolato in Marocco', 'it', 'country/MA'],
+    ['Suprema Corte', 'it', 'cassation'], ['donna somala', 'it', 'somali'], ['art. 29-bis TUI', 'it', 'provision/tui-29-bis'], ['Trib. Roma', 'it', 'court/trib-roma'], ['hawala', 'en', 'remittances'],
+  ] as const)('reads %s (%s) as %s', (question, language, id) => {
+    expect(recognised(question, language)).toContain(id);
+  });
+
+  it('keeps words apart that only look alike', () => {
+    expect(recognised('ambasciata a Colombo', 'it')).not.toContain('colombian');
+    expect(recognised('remitted to the lower court', 'en')).not.toContain('remittances');
+    expect(recognised('spese a carico della amministrazione', 'it')).not.toContain('dependency');
+    expect(recognised('children', 'en')).not.toContain('other-children');
+    expect(recognised('quale tribunale', 'it')).not.toContain('territorial-competence');
+  });
+
+  it('gives each concept its own id, and phrases in both languages', () => {
+    expect(new Set(concepts.map(({ id }) => id)).size).toBe(concepts.length);
+    expect(concepts.filter(({ it: italian, en }) => italian.length === 0 || en.length === 0)).toEqual([]);
+  });
+
+  it('reaches every issue and every obstacle with words of its own', () => {
+    const reached = new Set(records.flatMap(({ means }) => [...(means?.issue ?? []), ...(means?.obstacle ?? [])]));
+    const issues = [...library.issues.values()].filter(({ broader }) => broader !== null).map(({ key }) => key);
+    expect([...issues, ...obstacles].filter((value) => !reached.has(value))).toEqual([]);
+  });
+
+  it('names only nationalities that a decision carries', () => {
+    const carried = new Set(library.decisions.flatMap(({ sponsor, relatives }) => [sponsor.nationality, ...relatives.map(({ nationality }) => nationality)]));
+    expect(records.flatMap(({ means }) => means?.nationality ?? []).filter((code) => !carried.has(code))).toEqual([]);
+  });
+
+  it('takes no word of the yaml for a city', () => {
+    const cities = concepts.filter(({ id }) => id.startsWith('mission/'));
+    const own = concepts.slice(0, records.length);
+    for (const language of ['it', 'en'] as const) {
+      const listed = new Set(own.flatMap((one) => one[language].map((form) => formKey(form, language))));
+      expect(cities.flatMap((one) => one[language]).filter((form) => listed.has(formKey(form, language)))).toEqual([]);
+    }
+  });
+
+  it('stays small: 16 kB for the yaml and 29 kB with the registries, gzipped', () => {
+    const bytes = (list: readonly unknown[]): number => gzipSync(JSON.stringify(list)).length;
+    expect(bytes(concepts.slice(0, records.length))).toBeLessThan(16_384);
+    expect(bytes(concepts)).toBeLessThan(29_696);
+  });
+});
+
+describe('concepts from the registries', () => {
+  it('leave out a synonym of one word, and one that the yaml says', () => {
+    const costs = library.issues.get('mootness-and-costs')?.synonyms;
+    expect(costs?.it).toContain('improcedibilità');
+    expect(concept('issue/mootness-and-costs').it).not.toContain('improcedibilità');
+    expect(costs?.en).toContain('notional loser');
+    expect(concept('issue/mootness-and-costs').en).not.toContain('notional loser');
+    expect(concept('issue/mootness-and-costs').en).toContain('struck out of the list');
+  });
+
+  it('keep the name, without what stands in brackets', () => {
+    expect(concept('issue/art-31-authorisation').it[0]).toBe('Autorizzazione per il minore');
+    expect(concept('mission/tehran').en).toContain('Tehran');
+  });
+
+  it('know an article by its number and never by its subject', () => {
+    expect(library.provisions.get('tui-29')?.synonyms.it).toContain('ricongiungimento familiare');
+    expect(concept('provision/tui-29').it).not.toContain('ricongiungimento familiare');
+    expect(concept('provision/tui-29').it).toContain('art. 29 d.lgs. 286/1998');
+  });
+
+  it('mean the issue itself, and nothing for a group of issues', () => {
+    expect(concept('issue/expired-nulla-osta').means).toEqual({ issue: ['expired-nulla-osta'] });
+    expect(concept('issue/authorisation').means).toEqual({});
+  });
+
+  it('are made only for what a decision carries', () => {
+    expect([...library.provisions.keys()].some((key) => !library.byProvision.has(key))).toBe(true);
+    expect(concepts.flatMap(({ id, means }) => (id.startsWith('provision/') ? (means.provision ?? []) : [])).filter((key) => !library.byProvision.has(key))).toEqual([]);
+  });
+
+  it('gather the missions of a country', () => {
+    expect(concept('country/MA').means.mission?.toSorted()).toEqual(['casablanca', 'rabat']);
+  });
+});
+
+describe('the words of a form', () => {
+  it('are its stems without the small words, in either order', () => {
+    expect(meaningWords('le prove della filiazione', 'it')).toEqual(meaningWords('prova filiazione', 'it'));
+    expect(formKey('lapse of the nulla osta', 'en')).toBe(formKey('nulla osta lapse', 'en'));
+    expect(formKey('dell’età ossea', 'it')).toBe(formKey('eta ossea', 'it'));
+    expect(isIdle('titolare di protezione sussidiaria', ['protezione sussidiaria'], 'it')).toBe(true);
+    expect(isIdle('protezione sussidiaria', ['titolare di protezione sussidiaria'], 'it')).toBe(false);
+  });
+});
