@@ -4,7 +4,7 @@ import type { DocumentTable } from '../../src/search/document-table.ts';
 import { SearchEngine, type SearchFiles } from '../../src/search/engine.ts';
 import { citationHits } from '../../src/search/results.ts';
 import { buildConcepts } from '../../src/search/thesaurus.ts';
-import { readThesaurus } from '../content/read-content.ts';
+import { readThesaurus } from '../content/read-thesaurus.ts';
 import { writeSearchFiles } from '../search/search-files.ts';
 import type { SearchSystem } from './system.ts';
 

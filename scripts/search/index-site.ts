@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Library } from '../../src/cases/library.ts';
 import { buildConcepts } from '../../src/search/thesaurus.ts';
-import { projectRoot, readLibrary, readThesaurus } from '../content/read-content.ts';
+import { projectRoot, readLibrary } from '../content/read-content.ts';
+import { readThesaurus } from '../content/read-thesaurus.ts';
 import { compress, writeSearchFiles } from './search-files.ts';
 
 export interface SiteIndexOptions {

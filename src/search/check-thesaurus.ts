@@ -11,7 +11,8 @@ import { languages } from '../i18n/languages.ts';
 import type { Problem } from '../problems/problem.ts';
 import { suggest } from '../problems/suggest.ts';
 import { facetNames, type FacetName } from './facets.ts';
-import { formKey, isIdle, meaningWords } from './thesaurus.ts';
+import { formKey, isIdle } from './thesaurus.ts';
+import { stemsOf } from './concepts.ts';
 import { thesaurusSchema } from './thesaurus-record.ts';
 
 const longest = 5;
@@ -42,7 +43,7 @@ export function checkThesaurus(file: ContentFile, corpus: Corpus): Problem[] {
     for (const language of languages) {
       forms[language].forEach((form, place) => {
         const at = [index, language, place];
-        const words = meaningWords(form, language).length;
+        const words = stemsOf(form, language).length;
         if (words === 0 || words > longest) {
           problems.push(problemAt(file, at,
             { it: `"${form}" ha ${words} parole che portano significato`, en: `"${form}" has ${words} words that carry meaning` },

@@ -9,6 +9,7 @@ import { wordsOf, type Word } from './terms.ts';
 
 /** A concept with what people call it, in both languages, and the facet values that a decision about it carries. */
 export interface Concept {
+  /** `expired-nulla-osta`, or the registry and key it was made from: `issue/expired-nulla-osta`. */
   id: string;
   it: readonly string[];
   en: readonly string[];

@@ -4,7 +4,8 @@ import { readLibrary } from '../../scripts/content/read-content.ts';
 import { readThesaurus } from '../../scripts/content/read-thesaurus.ts';
 import { obstacles } from '../cases/vocabulary.ts';
 import type { Language } from '../i18n/languages.ts';
-import { buildConcepts, formKey, isIdle, meaningWords } from './thesaurus.ts';
+import { buildConcepts, formKey, isIdle } from './thesaurus.ts';
+import { stemsOf } from './concepts.ts';
 
 const library = readLibrary();
 const records = readThesaurus();
@@ -144,7 +145,7 @@ describe('concepts from the registries', () => {
 
 describe('the words of a form', () => {
   it('are its stems without the small words, in either order', () => {
-    expect(meaningWords('le prove della filiazione', 'it')).toEqual(meaningWords('prova filiazione', 'it'));
+    expect(stemsOf('le prove della filiazione', 'it')).toEqual(stemsOf('prova filiazione', 'it'));
     expect(formKey('lapse of the nulla osta', 'en')).toBe(formKey('nulla osta lapse', 'en'));
     expect(formKey('dell’età ossea', 'it')).toBe(formKey('eta ossea', 'it'));
     expect(isIdle('titolare di protezione sussidiaria', ['protezione sussidiaria'], 'it')).toBe(true);

@@ -1,43 +1,21 @@
 // The concepts by which a question is widened: those of src/content/thesaurus.yaml and one for each issue, provision, court,
 // mission and country of missions, made from what the registries say. The head of the yaml says which registry words are
 // left out and why.
-import { stemmer as englishStem } from '@orama/stemmers/english';
-import { stemmer as italianStem } from '@orama/stemmers/italian';
 import type { Library } from '../cases/library.ts';
 import { languages, type Bilingual, type Language } from '../i18n/languages.ts';
-import { fold } from '../text/fold.ts';
-import { normaliseText } from '../text/normalise.ts';
+import { stemsOf, type Concept } from './concepts.ts';
 import type { FacetName } from './facets.ts';
-import { functionWords } from './function-words.ts';
 import type { ThesaurusRecord } from './thesaurus-record.ts';
-
-export interface Concept {
-  /** `expired-nulla-osta`, or the registry and key it was made from: `issue/expired-nulla-osta`. */
-  id: string;
-  /** Phrases that name it, the plainest first. */
-  it: string[];
-  en: string[];
-  /** Facet values that a decision on the concept carries. */
-  means: Partial<Record<FacetName, string[]>>;
-}
-
-const stems: Record<Language, (word: string) => string> = { it: italianStem, en: englishStem };
-
-/** The words of a form that carry meaning, as stems, each once: `le prove della filiazione` → `prov`, `filiazion`. */
-export function meaningWords(form: string, language: Language): string[] {
-  const words = (normaliseText(form).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(fold);
-  return [...new Set(words.filter((word) => !functionWords[language].has(word)).map(stems[language]))];
-}
 
 /** What two forms share that say the same thing in another order or with other small words. */
 export function formKey(form: string, language: Language): string {
-  return meaningWords(form, language).sort().join(' ');
+  return stemsOf(form, language).sort().join(' ');
 }
 
 /** True where one of the others is in a question whenever the form is: `titolare di protezione sussidiaria` next to `protezione sussidiaria`. */
 export function isIdle(form: string, others: readonly string[], language: Language): boolean {
-  const words = new Set(meaningWords(form, language));
-  return others.some((other) => meaningWords(other, language).every((word) => words.has(word)));
+  const words = new Set(stemsOf(form, language));
+  return others.some((other) => stemsOf(other, language).every((word) => words.has(word)));
 }
 
 const withoutBrackets = (label: string): string => label.replace(/\s*\([^)]*\)$/, '');
@@ -97,7 +75,7 @@ export function buildConcepts(library: Library, records: readonly ThesaurusRecor
   const formsOf = ({ means, names, synonyms }: Source, language: Language): string[] => {
     const nearby = own.filter((concept) => overlap(concept.means, means)).flatMap((concept) => concept[language]);
     const kept = firstOfEach(names.map((name) => withoutBrackets(name[language])), language);
-    const others = firstOfEach(synonyms?.[language] ?? [], language).filter((form) => meaningWords(form, language).length > 1 && !listed[language].has(formKey(form, language)));
+    const others = firstOfEach(synonyms?.[language] ?? [], language).filter((form) => stemsOf(form, language).length > 1 && !listed[language].has(formKey(form, language)));
     return [...kept, ...others.filter((form) => !isIdle(form, [...nearby, ...kept, ...others.filter((other) => other !== form)], language))];
   };
   const made = registrySources(library)
