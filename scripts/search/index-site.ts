@@ -1,5 +1,5 @@
 // Writes what the search page reads, after Astro has built the pages: for each language a Pagefind index, the document
-// table and the list of words, and the index of citations, all under dist/search/. Everything is made from the library
+// table and the list of words, the index of citations and the dated history, all under dist/search/. Everything is made from the library
 // itself, not from the built pages, so the search never depends on a layout.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,7 @@ import { buildCitationIndex } from '../../src/citations/citation-index.ts';
 import { formatCitation } from '../../src/citations/format-citation.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import { buildDocumentTable } from '../../src/search/document-table.ts';
+import { buildDatedHistory } from '../../src/search/history.ts';
 import { indexedDecision } from '../../src/search/indexed-page.ts';
 import { buildWordList, formatWordList } from '../../src/search/word-list.ts';
 import { projectRoot, readLibrary } from '../content/read-content.ts';
@@ -96,6 +97,7 @@ export async function indexSite({ library = readLibrary(), site = join(projectRo
       write(`table-${language}.json`, JSON.stringify(buildDocumentTable(library, language, { citationOf, remedyOf, fragments })));
     }
     write('citations.json', JSON.stringify(buildCitationIndex(library)));
+    write('history.json', JSON.stringify(buildDatedHistory(library)));
   } finally {
     await close();
   }
