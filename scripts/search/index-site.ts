@@ -1,6 +1,6 @@
 // Writes what the search page reads, after Astro has built the pages: for each language a Pagefind index, the document
-// table and the list of words, the index of citations and the dated history, all under dist/search/. Everything is made from the library
-// itself, not from the built pages, so the search never depends on a layout.
+// table and the list of words, the index of citations and the dated history, all under dist/search/. Everything is made
+// from the library itself, not from the built pages, so the search never depends on a layout.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';

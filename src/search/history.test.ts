@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
 import type { Decision } from '../cases/decision.ts';
-import { buildDatedHistory, countNews, newsSince } from './history.ts';
+import { buildDatedHistory, countNews, newsSince, readDatedHistory } from './history.ts';
 
 const library = readLibrary();
 const note = { it: 'Nota.', en: 'Note.' };
@@ -37,6 +37,17 @@ describe('the dated history', () => {
       const own = library.byId.get(id)?.history.map(({ on }) => on) ?? [];
       expect(days.every((day) => own.includes(day ?? ''))).toBe(true);
     }
+  });
+});
+
+describe('readDatedHistory', () => {
+  it('reads what the build has written', () => {
+    const written = buildDatedHistory(library);
+    expect(readDatedHistory(JSON.parse(JSON.stringify(written)))).toEqual(written);
+  });
+
+  it.each([null, [], 'x', {}, { edition: '2027-03-01' }, { edition: 'soon', decisions: {} }, { edition: '2027-03-01', decisions: { a: [] } }, { edition: '2027-03-01', decisions: { a: ['2027-03-01', null] } }])('takes nothing else for a history: %j', (value) => {
+    expect(readDatedHistory(value)).toBe(null);
   });
 });
 

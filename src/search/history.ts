@@ -23,6 +23,16 @@ export function buildDatedHistory({ edition, decisions }: Pick<Library, 'edition
   return { edition, decisions: Object.fromEntries(decisions.map((decision) => [decision.id, daysOf(decision)])) };
 }
 
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** The history as it came over the network; null where it is none, as when a host answers with a page of its own. */
+export function readDatedHistory(value: unknown): DatedHistory | null {
+  if (!isRecord(value) || !isDay(value['edition']) || !isRecord(value['decisions'])) return null;
+  const days = Object.values(value['decisions']);
+  return days.every((own) => Array.isArray(own) && own.length > 0 && own.every(isDay)) ? (value as unknown as DatedHistory) : null;
+}
+
 /** The decisions that came or changed after an edition. One that was added and then corrected is new. */
 export function newsSince({ decisions }: DatedHistory, edition: string): Map<string, News> {
   const news = new Map<string, News>();
