@@ -5,16 +5,26 @@ import { knownValues } from '../search/count-facets.ts';
 import type { DocumentTable } from '../search/document-table.ts';
 import type { SearchAnswer, WordsAnswer } from '../search/engine.ts';
 import { isFacetName } from '../search/facets.ts';
-import { buildResults, citationHits, everyRow, rowsOf, type Hit } from '../search/results.ts';
+import { buildResults, citationHits, everyRow, rowsOf, type Hit, type Results } from '../search/results.ts';
 import { emptyState, formatSearchState, isIdle, parseSearchState, sorts, withFacetValue, type SearchState } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
 import type { SearchClient } from './search-client.ts';
 import { SearchView, type CitationCard } from './search-view.ts';
+import { TakeAlong } from './take-along.ts';
+
+/** A search as it stands on the page. */
+export interface Shown {
+  state: SearchState;
+  table: DocumentTable;
+  /** Every decision found, in the order of the page, whether its row is drawn or not. */
+  rows: number[];
+}
 
 const typingPause = 150; // milliseconds
 const shortestTyped = 2;
 
 export class SearchPage {
+  readonly #root: HTMLElement;
   readonly #strings: SearchStrings;
   readonly #client: SearchClient;
   readonly #view: SearchView;
@@ -27,13 +37,16 @@ export class SearchPage {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the current search. */
   #turn = 0;
+  #shown: Shown | null = null;
 
   constructor(root: HTMLElement, client: SearchClient) {
+    this.#root = root;
     this.#strings = JSON.parse(root.dataset['strings'] ?? '{}') as SearchStrings;
     this.#client = client;
     this.#view = new SearchView(root, this.#strings, client.language);
     for (const button of root.querySelectorAll('[data-action="clear"]')) button.addEventListener('click', () => this.#clearFilters());
     this.#view.part('chips').addEventListener('click', ({ target }) => this.#removeChip(target));
+    new TakeAlong(root, client.language, () => this.#shown);
     this.#loadTable().catch(() => undefined); // begins now, on intent; the first search waits for it
   }
 
@@ -100,6 +113,12 @@ export class SearchPage {
     void this.#run();
   }
 
+  /** Shows the search of an address (what stands after `#`) as a step of its own in the history. */
+  open(address: string): void {
+    if (location.hash !== `#${address}`) history.pushState(null, '', `#${address}`);
+    void this.showAddress();
+  }
+
   /** Shows what the address says: at the start, and when the reader goes back or forward. */
   async showAddress(): Promise<void> {
     const turn = ++this.#turn;
@@ -122,14 +141,13 @@ export class SearchPage {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     const state = this.#state;
-    const question = state.q.trim();
     this.#keepStateInLinks();
     this.#view.showSearching();
     try {
-      const [table, answer] = await Promise.all([this.#loadTable(), question === '' ? null : this.#client.send({ kind: 'ask', question })]);
+      const { table, answer, found } = await this.#find(state);
       if (turn !== this.#turn) return;
-      const found = buildResults(table, answer ? hitsFor(table, answer) : everyRow(table), state);
       if (isIdle(state)) {
+        this.#announce(null);
         this.#view.showIdle(this.#notices(null));
         this.#view.showFilters(state, found.counts);
         return;
@@ -145,9 +163,38 @@ export class SearchPage {
         card: answer?.citation ? this.#card(table, answer.citation) : null,
         notices: this.#notices(answer),
       });
+      this.#announce({ state, table, rows: found.hits.map(({ row }) => row) });
     } catch {
-      if (turn === this.#turn) this.#view.showFailed();
+      if (turn !== this.#turn) return;
+      this.#view.showFailed();
+      this.#announce(null);
     }
+  }
+
+  async #find(state: SearchState): Promise<{ table: DocumentTable; answer: SearchAnswer | null; found: Results }> {
+    const question = state.q.trim();
+    const [table, answer] = await Promise.all([this.#loadTable(), question === '' ? null : this.#client.send({ kind: 'ask', question })]);
+    return { table, answer, found: buildResults(table, answer ? hitsFor(table, answer) : everyRow(table), state) };
+  }
+
+  // What others build on the search
+
+  /** The search on the page; null while there is none. Every change is a `search-shown` event on the page's root. */
+  get shown(): Shown | null {
+    return this.#shown;
+  }
+
+  #announce(shown: Shown | null): void {
+    this.#shown = shown;
+    for (const button of this.#root.querySelectorAll<HTMLElement>('[data-action="save-search"]')) button.hidden = shown === null;
+    this.#root.dispatchEvent(new CustomEvent('search-shown', { detail: shown }));
+  }
+
+  /** The decisions that the search of an address finds today, by id; the page stays as it is. */
+  async idsOf(address: string): Promise<string[]> {
+    const known = knownValues(await this.#loadTable());
+    const { table, found } = await this.#find(parseSearchState(address, known).state);
+    return found.hits.map(({ row }) => table.ids[row] ?? '');
   }
 
   async #fetchPassages(turn: number, words: WordsAnswer | null, rows: number[]): Promise<void> {
