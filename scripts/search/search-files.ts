@@ -9,7 +9,8 @@ import { formatCitation } from '../../src/citations/format-citation.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { Concept, NamedConcept } from '../../src/search/concepts.ts';
 import { buildDocumentTable } from '../../src/search/document-table.ts';
-import { sectionsOf } from '../../src/search/indexed-decision.ts';
+import { facetValuesOf } from '../../src/search/facets.ts';
+import { sectionsOf, type Section } from '../../src/search/indexed-decision.ts';
 import { leadingDecisions } from '../../src/search/leading.ts';
 import type { DecisionText } from '../../src/search/passages.ts';
 import { buildTermIndex } from '../../src/search/term-index.ts';
@@ -32,10 +33,20 @@ export function namedConcepts(concepts: readonly Concept[], library: Library, la
   });
 }
 
+/** Facets whose concepts say what a decision is about, beyond its own words. */
+const telling = ['issue', 'obstacle', 'remedy', 'relative', 'sponsor'] as const;
+
+/** What people call the things a decision is tagged with: a question that has only a part of such a name still leads to it. */
+export function otherNames(decision: Decision, library: Library, concepts: readonly Concept[], language: Language): Section {
+  const values = facetValuesOf(decision, library);
+  const about = concepts.filter(({ means }) => telling.some((facet) => means[facet]?.some((value) => values[facet].includes(value))));
+  return { field: 'label', anchor: null, text: about.flatMap((concept) => concept[language]).join('. ') };
+}
+
 export function writeSearchFiles(library: Library, concepts: readonly Concept[], write: WriteFile): void {
   for (const language of languages) {
     const index = buildTermIndex(function* () {
-      for (const decision of library.decisions) yield sectionsOf(decision, library, language);
+      for (const decision of library.decisions) yield [...sectionsOf(decision, library, language), otherNames(decision, library, concepts, language)];
     }, language);
     write(`${language}/directory`, JSON.stringify(index.directory));
     index.postings.forEach((block, number) => write(`${language}/b${number}`, block));

@@ -82,7 +82,7 @@ export function buildTermIndex(documents: () => Iterable<readonly Section[]>, la
         for (const term of termsOfWord(word, language)) {
           const entry = own.get(term) ?? { weight: 0, places: [] };
           entry.weight += share;
-          entry.places.push(place);
+          if (field !== 'label') entry.places.push(place); // no phrase is looked for in labels
           own.set(term, entry);
         }
         place++;
