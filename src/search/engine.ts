@@ -142,7 +142,9 @@ export class SearchEngine {
     if (this.#last?.searched !== searched) {
       const marked = this.#search(searched);
       this.#last = { searched, marked };
-      marked.catch(() => (this.#last = null));
+      marked.catch(() => {
+        if (this.#last?.marked === marked) this.#last = null;
+      });
     }
     return this.#last.marked;
   }
@@ -154,7 +156,7 @@ export class SearchEngine {
     const index = this.#indexes[language];
     const whole = await index.postings(stem(folded, language));
     if (whole || parts.length === 0) return whole;
-    const each = await Promise.all(parts.map((part) => index.postings(part)));
+    const each = await Promise.all(parts.map((part) => index.postings(stem(part, language))));
     return intersect(each.filter((own) => own !== null).length === parts.length ? (each as Postings[]) : []);
   }
 
@@ -185,7 +187,7 @@ export class SearchEngine {
       const meant = completed.length > 0 ? completed : mendWord(word.folded, lines);
       const [best] = meant;
       if (best === undefined) return [word];
-      replaced.push({ typed: word.folded, meant: [best], kind: completed.length > 0 ? 'completed' : 'mended' });
+      if (!replaced.some(({ typed }) => typed === word.folded)) replaced.push({ typed: word.folded, meant: [best], kind: completed.length > 0 ? 'completed' : 'mended' });
       return [{ ...word, folded: best }];
     });
     return { words: changed, replaced };
@@ -207,13 +209,12 @@ export class SearchEngine {
     const shutOut = await this.#excludedRows(question);
 
     const { length } = table.dates;
+    const admits = (row: number): boolean => !shutOut.has(row) && required.every((own) => own.has(row));
     const height = (row: number): number => heightOfLevel(codesAt(table.facets.level, row)[0] ?? '');
     const ranked = isOnlyExclusion(question)
-      ? table.dates.map((_, document) => ({ document, covered: 0 }))
-      : rankDocuments(evidence, concepts.map(({ evidence: own }) => own), leadingOf(reading), { documents: length, height });
-    const rows = ranked
-      .filter(({ document }) => !shutOut.has(document) && required.every((own) => own.has(document)))
-      .map(({ document, covered }) => ({ row: document, covered }));
+      ? table.dates.map((_, document) => ({ document, covered: 0 })).filter(({ document }) => admits(document))
+      : rankDocuments(evidence, concepts.map(({ evidence: own }) => own), leadingOf(reading), { documents: length, height, admits });
+    const rows = ranked.map(({ document, covered }) => ({ row: document, covered }));
 
     const missing = phrases.filter(({ found }) => found === null).map(({ phrase }) => phrase.text);
     const nothingElse = evidence.length === 0;

@@ -7,14 +7,15 @@ import type { Language } from '../i18n/languages.ts';
 
 /** Stems of one word that Snowball keeps apart. */
 const joined: Record<Language, ReadonlyMap<string, string>> = {
-  it: new Map([['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['rifiut', 'rifiut'], ['diniegh', 'dinieg']]),
-  en: new Map([['expiri', 'expir'], ['legalis', 'legal'], ['legaliz', 'legal'], ['authoris', 'author'], ['authoriz', 'author'], ['recognis', 'recogn'], ['recogniz', 'recogn']]),
+  it: new Map([['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['rifiut', 'rif']]),
+  en: new Map([['expiri', 'expir'], ['legalis', 'legal'], ['legaliz', 'legal'], ['authoris', 'author'], ['authoriz', 'author'], ['recognis', 'recogn'], ['recogniz', 'recogn'], ['recogni', 'recogn'], ['exce', 'exceed'], ['succe', 'succeed'], ['children', 'child'], ['wive', 'wife']]),
 };
 
-/** The same stem whichever vowel the word ends in: of the four, the shortest. */
+/** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
-  if (!/[aeio]$/.test(word) || word.length < 4) return word.length < 4 ? word : snowballItalian(word);
-  const base = word.slice(0, -1);
+  if (word.length < 4) return word;
+  const base = /^(.{3,}?)i?[aeio]$/.exec(word)?.[1];
+  if (base === undefined) return snowballItalian(word);
   return ['a', 'e', 'i', 'o'].map((vowel) => snowballItalian(base + vowel)).reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest));
 }
 
