@@ -217,7 +217,6 @@ export class SearchEngine {
     const rows = ranked.map(({ document, covered }) => ({ row: document, covered }));
 
     const missing = phrases.filter(({ found }) => found === null).map(({ phrase }) => phrase.text);
-    const nothingElse = evidence.length === 0;
     const answer: WordsAnswer = {
       searched,
       language: reading.language,
@@ -227,7 +226,7 @@ export class SearchEngine {
       also: [...new Set(concepts.flatMap(({ told }) => told))],
       excluded: question.excluded.map(({ text }) => text),
       missingPhrases: missing,
-      rows: missing.length > 0 && nothingElse ? [] : rows,
+      rows,
     };
     return { answer, marks: marksOf(reading, concepts, question.phrases, this.#language) };
   }
@@ -265,7 +264,8 @@ export class SearchEngine {
     const each = await Promise.all(words.map((word) => this.#postingsOf(word, language)));
     if (each.some((own) => own === null)) return null;
     const together = intersect(each as Postings[]);
-    if (!together || words.length === 1) return together;
+    if (!together) return null;
+    // Labels have no places: what the decision itself does not say is neither quoted nor shut out.
     const places = await Promise.all(words.map(({ folded }) => index.positions(stem(folded, language))));
     return keep(together, (document) => standsTogether(places, document));
   }
