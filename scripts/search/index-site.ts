@@ -1,6 +1,6 @@
 // Writes what the search page reads, after Astro has built the pages: for each language a Pagefind index, the document
-// table and the list of words, and the index of citations, all under dist/search/. Everything is made from the library
-// itself, not from the built pages, so the search never depends on a layout.
+// table, the list of words and the suggestions, and the index of citations, all under dist/search/. Everything is made from
+// the library itself, not from the built pages, so the search never depends on a layout.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -11,8 +11,10 @@ import { courtOf, type Library } from '../../src/cases/library.ts';
 import { buildCitationIndex } from '../../src/citations/citation-index.ts';
 import { formatCitation } from '../../src/citations/format-citation.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
+import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import { buildDocumentTable } from '../../src/search/document-table.ts';
 import { indexedDecision } from '../../src/search/indexed-page.ts';
+import { formatSuggestions } from '../../src/search/suggestions.ts';
 import { buildWordList, formatWordList } from '../../src/search/word-list.ts';
 import { projectRoot, readLibrary } from '../content/read-content.ts';
 
@@ -94,6 +96,7 @@ export async function indexSite({ library = readLibrary(), site = join(projectRo
       const remedyOf = (decision: Decision): string => remedyInShort(decision, language);
       write(`words-${language}.txt`, formatWordList(indexes[language].words));
       write(`table-${language}.json`, JSON.stringify(buildDocumentTable(library, language, { citationOf, remedyOf, fragments })));
+      write(`suggestions-${language}.json`, formatSuggestions(buildSuggestions(library, language)));
     }
     write('citations.json', JSON.stringify(buildCitationIndex(library)));
   } finally {
