@@ -2,6 +2,7 @@
 import type { Resolution } from '../citations/resolve-citation.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Passage } from '../search/passages.ts';
+import type { Suggested } from '../search/suggestions.ts';
 
 export type SearchRequest =
   /** Comes first: the reader's language and the address of dist/search/. */
@@ -10,7 +11,9 @@ export type SearchRequest =
   | { kind: 'warm' }
   | { kind: 'ask'; question: string }
   /** Passages of pages that these words found. */
-  | { kind: 'passages'; searched: string; pages: string[] };
+  | { kind: 'passages'; searched: string; pages: string[] }
+  /** What to offer for the words typed so far. Never fails: a reader can do without. */
+  | { kind: 'suggest'; typed: string; limit: number };
 
 export interface FoundPage {
   page: string;
@@ -37,11 +40,18 @@ export interface PagePassages {
   passages: Passage[];
 }
 
+export interface SuggestAnswer {
+  /** Decisions that the words typed cite, by id. */
+  decisions: string[];
+  filters: Suggested[];
+}
+
 export interface SearchReplies {
   open: null;
   warm: null;
   ask: SearchAnswer;
   passages: PagePassages[];
+  suggest: SuggestAnswer;
 }
 
 export interface NumberedRequest {

@@ -6,8 +6,9 @@ import type { Language } from '../i18n/languages.ts';
 import { answerQuestion, type FullTextAnswer, type FullTextIndex, type FullTextIndexes } from '../search/full-text.ts';
 import { findPassages, type IndexedPage } from '../search/passages.ts';
 import type { TermHit } from '../search/ranking.ts';
+import { citedDecisions, readSuggestions, suggest, type SuggestionList } from '../search/suggestions.ts';
 import { readWordList } from '../search/word-list.ts';
-import type { NumberedReply, NumberedRequest, PagePassages, SearchAnswer, SearchReplies, SearchRequest } from './search-messages.ts';
+import type { NumberedReply, NumberedRequest, PagePassages, SearchAnswer, SearchReplies, SearchRequest, SuggestAnswer } from './search-messages.ts';
 
 /** The part of Pagefind's module that is used; the package ships no types for it. */
 interface PagefindModule {
@@ -69,6 +70,7 @@ class SearchEngine {
   readonly #language: Language;
   readonly #indexes: FullTextIndexes & Record<Language, { open(): Promise<PagefindModule> }>;
   readonly #citations: () => Promise<CitationIndex>;
+  readonly #suggestions: () => Promise<SuggestionList>;
   /** The last words that were searched; filters and passages ask for them again. */
   #last: { searched: string; answer: Promise<FullTextAnswer> } | null = null;
 
@@ -76,6 +78,7 @@ class SearchEngine {
     this.#language = language;
     this.#indexes = { it: openIndex(files, 'it'), en: openIndex(files, 'en') };
     this.#citations = once(async () => (await (await fetchFile(`${files}citations.json`)).json()) as CitationIndex);
+    this.#suggestions = once(async () => readSuggestions(await (await fetchFile(`${files}suggestions-${language}.json`)).text(), language));
   }
 
   async warm(): Promise<null> {
@@ -112,6 +115,14 @@ class SearchEngine {
         }),
     );
   }
+
+  async suggest(typed: string, limit: number): Promise<SuggestAnswer> {
+    const [decisions, filters] = await Promise.all([
+      this.#citations().then((index) => citedDecisions(resolveQuery(typed, index)?.resolution), () => []),
+      this.#suggestions().then((list) => suggest(list, typed, limit), () => []),
+    ]);
+    return { decisions, filters: filters.slice(0, limit - decisions.length) };
+  }
 }
 
 let engine: SearchEngine | null = null;
@@ -124,6 +135,7 @@ async function answer(request: SearchRequest): Promise<SearchReplies[keyof Searc
   if (!engine) throw new Error('The worker was asked before it was opened');
   if (request.kind === 'warm') return engine.warm();
   if (request.kind === 'ask') return engine.ask(request.question);
+  if (request.kind === 'suggest') return engine.suggest(request.typed, request.limit);
   return engine.passages(request.searched, request.pages);
 }
 
