@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuesOf } from '../../src/cases/library.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { codesAt, type DocumentTable } from '../../src/search/document-table.ts';
+import { readSuggestions } from '../../src/search/suggestions.ts';
 import { hasWord, readWordList } from '../../src/search/word-list.ts';
 import { readLibrary } from '../content/read-content.ts';
 import { indexSite, type SiteIndexReport } from './index-site.ts';
@@ -102,6 +103,12 @@ describe.each(languages)('the search index in %s', (language) => {
   it('stays small enough for a first search: table and words under 6 kB and 160 bytes a decision', () => {
     const bytes = gzipSync(read(`table-${language}.json`)).length + gzipSync(read(`words-${language}.txt`)).length;
     expect(bytes).toBeLessThan(6_000 + 160 * library.decisions.length);
+  });
+
+  it('comes with suggestions under 8 kB, loaded while somebody types', () => {
+    const text = read(`suggestions-${language}.json`);
+    expect(readSuggestions(text, language).named.length).toBeGreaterThan(library.byIssue.size + library.byCourt.size);
+    expect(gzipSync(text).length).toBeLessThan(8_000);
   });
 });
 

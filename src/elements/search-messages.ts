@@ -1,7 +1,7 @@
 // What the search page and its worker say to each other. Every request is answered once, under its number.
 import type { Language } from '../i18n/languages.ts';
 import type { DocumentTable } from '../search/document-table.ts';
-import type { RowPassages, SearchAnswer } from '../search/engine.ts';
+import type { RowPassages, SearchAnswer, SuggestAnswer } from '../search/engine.ts';
 
 export type SearchRequest =
   /** Comes first: the reader's language and the address of dist/search/. */
@@ -11,7 +11,9 @@ export type SearchRequest =
   | { kind: 'table' }
   | { kind: 'ask'; question: string }
   /** Passages of rows that these words found. */
-  | { kind: 'passages'; searched: string; rows: number[] };
+  | { kind: 'passages'; searched: string; rows: number[] }
+  /** What to offer for the words typed so far. Never fails: a reader can do without. */
+  | { kind: 'suggest'; typed: string; limit: number };
 
 export interface SearchReplies {
   open: null;
@@ -19,6 +21,7 @@ export interface SearchReplies {
   table: DocumentTable;
   ask: SearchAnswer;
   passages: RowPassages[];
+  suggest: SuggestAnswer;
 }
 
 export interface NumberedRequest {

@@ -8,8 +8,10 @@ import { isFacetName } from '../search/facets.ts';
 import { buildResults, citationHits, everyRow, rowsOf, type Hit, type Results } from '../search/results.ts';
 import { emptyState, formatSearchState, isIdle, parseSearchState, sorts, withFacetValue, type SearchState } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
+import type { Suggested } from '../search/suggestions.ts';
 import type { SearchClient } from './search-client.ts';
 import { SearchView, type CitationCard } from './search-view.ts';
+import { Suggestions, type Offer } from './suggestions.ts';
 import { TakeAlong } from './take-along.ts';
 
 /** A search as it stands on the page. */
@@ -22,12 +24,14 @@ export interface Shown {
 
 const typingPause = 150; // milliseconds
 const shortestTyped = 2;
+const mostSuggestions = 8;
 
 export class SearchPage {
   readonly #root: HTMLElement;
   readonly #strings: SearchStrings;
   readonly #client: SearchClient;
   readonly #view: SearchView;
+  readonly #suggestions: Suggestions;
   #table: Promise<DocumentTable> | null = null;
   #state: SearchState = emptyState();
   /** What the address asked for and the library does not know. */
@@ -44,6 +48,13 @@ export class SearchPage {
     this.#strings = JSON.parse(root.dataset['strings'] ?? '{}') as SearchStrings;
     this.#client = client;
     this.#view = new SearchView(root, this.#strings, client.language);
+    this.#suggestions = new Suggestions({
+      box: this.#view.box,
+      popup: this.#view.part('suggestions'),
+      status: this.#view.part('suggestions-status'),
+      find: (typed) => this.#offersFor(typed),
+      announcement: (n) => (n === 1 ? this.#strings.suggestionOne : fillIn(this.#strings.suggestionMany, { n })),
+    });
     for (const button of root.querySelectorAll('[data-action="clear"]')) button.addEventListener('click', () => this.#clearFilters());
     this.#view.part('chips').addEventListener('click', ({ target }) => this.#removeChip(target));
     new TakeAlong(root, client.language, () => this.#shown);
@@ -53,6 +64,7 @@ export class SearchPage {
   // What the reader does
 
   submit(): void {
+    this.#suggestions.clear();
     this.#go({ ...this.#state, q: this.#view.box.value });
   }
 
@@ -62,6 +74,7 @@ export class SearchPage {
   }
 
   typed(): void {
+    this.#suggestions.typed();
     clearTimeout(this.#timer);
     const q = this.#view.box.value;
     const length = q.trim().length;
@@ -123,6 +136,7 @@ export class SearchPage {
   async showAddress(): Promise<void> {
     const turn = ++this.#turn;
     this.#typing = false;
+    this.#suggestions.clear();
     const { state: asWritten } = parseSearchState(location.hash, null);
     this.#view.box.value = asWritten.q;
     this.#view.showSearching();
@@ -210,6 +224,31 @@ export class SearchPage {
       throw error;
     });
     return this.#table;
+  }
+
+  // What is offered while the reader types
+
+  /** Decisions that the words cite, and filters that they name: a filter that is chosen takes its words out of the box. */
+  async #offersFor(typed: string): Promise<Offer[]> {
+    const { decisions, filters } = await this.#client.send({ kind: 'suggest', typed, limit: mostSuggestions });
+    return [...(decisions.length > 0 ? this.#offerDecisions(await this.#loadTable(), decisions) : []), ...this.#offerFilters(filters)];
+  }
+
+  #offerDecisions(table: DocumentTable, ids: readonly string[]): Offer[] {
+    return rowsOf(table, ids).map((row) => ({ kind: 'decision', label: table.citations[row] ?? '', synonym: '', note: '', choose: () => location.assign(this.#view.address(table, row)) }));
+  }
+
+  #offerFilters(filters: readonly Suggested[]): Offer[] {
+    return filters.map(({ suggestion: { facet, value, label, count }, synonym, rest }) => ({
+      kind: facet,
+      label,
+      synonym: synonym ?? '',
+      note: this.#view.countInWords(count),
+      choose: () => {
+        this.#view.box.value = rest;
+        this.#go(withFacetValue({ ...this.#state, q: rest }, facet, value, true));
+      },
+    }));
   }
 
   // What goes with the results

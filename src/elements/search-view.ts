@@ -96,9 +96,9 @@ export class SearchView {
     // A citation that we do not have is an answer; advice on words and filters would only confuse.
     this.part('empty').hidden = hits.length > 0 || card?.state === 'absent';
     this.part('empty-filters').hidden = !hasFilters(state);
-    this.part('unfiltered').textContent = fillIn(this.#strings.unfiltered, { n: this.#countInWords(drawing.unfiltered) });
+    this.part('unfiltered').textContent = fillIn(this.#strings.unfiltered, { n: this.countInWords(drawing.unfiltered) });
     this.part('lists').hidden = hits.length > 0;
-    this.#count(this.#countInWords(hits.length), hits.length);
+    this.#count(this.countInWords(hits.length), hits.length);
     this.#root.dataset['searchState'] = 'done';
   }
 
@@ -129,7 +129,7 @@ export class SearchView {
   }
 
   /** `Nessuna decisione`, `1 decisione`, `12 decisioni`. */
-  #countInWords(total: number): string {
+  countInWords(total: number): string {
     const { countNone, countOne, countMany } = this.#strings;
     return fillIn(total === 0 ? countNone : total === 1 ? countOne : countMany, { n: total.toLocaleString(this.#language) });
   }
@@ -184,12 +184,12 @@ export class SearchView {
 
   #fillDecision(into: HTMLElement, table: DocumentTable, row: number): void {
     const link = slot(into, 'link');
-    link.setAttribute('href', this.#address(table, row));
+    link.setAttribute('href', this.address(table, row));
     link.textContent = table.titles[row] ?? '';
     slot(into, 'citation').textContent = table.citations[row] ?? '';
   }
 
-  #address(table: DocumentTable, row: number, anchor = ''): string {
+  address(table: DocumentTable, row: number, anchor = ''): string {
     return `${this.#pages}${table.ids[row] ?? ''}/${/^[hp]\d/.test(anchor) ? `#${anchor}` : ''}`;
   }
 
@@ -212,7 +212,7 @@ export class SearchView {
       ...passages.map(({ anchor, segments }) => {
         const item = this.#template('passage');
         const link = slot(item, 'anchor');
-        link.setAttribute('href', this.#address(table, row, anchor));
+        link.setAttribute('href', this.address(table, row, anchor));
         link.textContent = this.#sectionName(anchor);
         const text = slot(item, 'text');
         if (language !== this.#language) text.lang = language;
@@ -327,13 +327,13 @@ function readFacets(filters: HTMLElement): Map<FacetName, Map<string, FacetInput
   return facets;
 }
 
-function slot(inside: HTMLElement, name: string): HTMLElement {
+export function slot(inside: HTMLElement, name: string): HTMLElement {
   const found = inside.querySelector<HTMLElement>(`[data-slot="${name}"]`);
   if (!found) throw new Error(`A template of the search page has no slot "${name}"`);
   return found;
 }
 
-function fillOrRemove(element: HTMLElement, text: string): void {
+export function fillOrRemove(element: HTMLElement, text: string): void {
   if (text === '') element.remove();
   else element.textContent = text;
 }

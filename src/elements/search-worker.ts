@@ -35,6 +35,8 @@ async function answer(request: SearchRequest): Promise<SearchReplies[keyof Searc
       return engine.ask(request.question);
     case 'passages':
       return engine.passages(request.searched, request.rows);
+    case 'suggest':
+      return engine.suggest(request.typed, request.limit);
   }
 }
 

@@ -39,6 +39,9 @@ export interface SearchStrings {
   headnote: string;
   holding: string;
   paragraph: string;
+  suggestionOne: string;
+  /** `{n}` suggestions stand below the box. */
+  suggestionMany: string;
 }
 
 export function fillIn(text: string, values: Record<string, string | number>): string {

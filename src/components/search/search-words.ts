@@ -8,6 +8,8 @@ export interface SearchWords {
   placeholder: string;
   button: string;
   hint: string;
+  suggestions: string;
+  citedDecision: string;
   filters: string;
   facets: Record<FacetName, string>;
   period: string;
@@ -38,6 +40,8 @@ export const searchWords: Record<Language, SearchWords> = {
     placeholder: 'nulla osta scaduto · Cass. 20127/2021 · C-550/16',
     button: 'Cerca',
     hint: 'Tra virgolette si cerca la frase, con un meno davanti si esclude una parola. Ciò che si scrive resta nel browser: nessun server lo vede.',
+    suggestions: 'Suggerimenti',
+    citedDecision: 'Nella raccolta',
     filters: 'Filtri',
     facets: {
       issue: 'Questione', obstacle: 'Ostacolo', outcome: 'Esito', remedy: 'Rimedio', court: 'Ufficio giudiziario', level: 'Livello', type: 'Tipo di provvedimento', stage: 'Fase',
@@ -93,6 +97,8 @@ export const searchWords: Record<Language, SearchWords> = {
       headnote: 'Sommario',
       holding: 'Massima {n}',
       paragraph: 'Par. {n}',
+      suggestionOne: '1 suggerimento: freccia in giù per leggerlo',
+      suggestionMany: '{n} suggerimenti: freccia in giù per scorrerli',
     },
   },
   en: {
@@ -100,6 +106,8 @@ export const searchWords: Record<Language, SearchWords> = {
     placeholder: 'expired nulla osta · Cass. 20127/2021 · C-550/16',
     button: 'Search',
     hint: 'Quotation marks search for a phrase, a minus before a word leaves it out. What you type stays in the browser: no server sees it.',
+    suggestions: 'Suggestions',
+    citedDecision: 'In the library',
     filters: 'Filters',
     facets: {
       issue: 'Issue', obstacle: 'Obstacle', outcome: 'Outcome', remedy: 'Remedy', court: 'Court', level: 'Level', type: 'Kind of ruling', stage: 'Stage',
@@ -155,6 +163,8 @@ export const searchWords: Record<Language, SearchWords> = {
       headnote: 'Headnote',
       holding: 'Holding {n}',
       paragraph: 'Para. {n}',
+      suggestionOne: '1 suggestion: arrow down to read it',
+      suggestionMany: '{n} suggestions: arrow down to go through them',
     },
   },
 };
