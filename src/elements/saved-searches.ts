@@ -60,8 +60,8 @@ export class SavedSearches {
       // A name that is being written is not to be lost to a change in another tab.
       if ((key === null || key === savedSearchesKey) && !this.#slot('list').querySelector('form')) this.#draw();
     });
-    const results = root.querySelector('[data-results]');
-    // Rows come in pages and in two views: whatever draws them, a row that is new to the reader is marked.
+    const results = root.querySelector('[data-part="found"]');
+    // Rows come page by page: whatever draws them, one that is new to the reader is marked.
     if (results) new MutationObserver(() => this.#markRows()).observe(results, { childList: true, subtree: true });
     this.#draw();
   }
