@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuesOf } from '../../src/cases/library.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { codesAt, type DocumentTable } from '../../src/search/document-table.ts';
-import { readSuggestions } from '../../src/search/suggestions.ts';
+import { buildDatedHistory } from '../../src/search/history.ts';
 import { hasWord, readWordList } from '../../src/search/word-list.ts';
 import { readLibrary } from '../content/read-content.ts';
 import { indexSite, type SiteIndexReport } from './index-site.ts';
@@ -104,12 +104,10 @@ describe.each(languages)('the search index in %s', (language) => {
     const bytes = gzipSync(read(`table-${language}.json`)).length + gzipSync(read(`words-${language}.txt`)).length;
     expect(bytes).toBeLessThan(6_000 + 160 * library.decisions.length);
   });
+});
 
-  it('comes with suggestions under 8 kB, loaded while somebody types', () => {
-    const text = read(`suggestions-${language}.json`);
-    expect(readSuggestions(text, language).named.length).toBeGreaterThan(library.byIssue.size + library.byCourt.size);
-    expect(gzipSync(text).length).toBeLessThan(8_000);
-  });
+it('the dated history is the library’s', () => {
+  expect(JSON.parse(read('history.json'))).toEqual(buildDatedHistory(library));
 });
 
 it('a second build writes the same bytes', async () => {

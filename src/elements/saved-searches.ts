@@ -60,8 +60,8 @@ export class SavedSearches {
       // A name that is being written is not to be lost to a change in another tab.
       if ((key === null || key === savedSearchesKey) && !this.#slot('list').querySelector('form')) this.#draw();
     });
-    const results = root.querySelector('[data-results]');
-    // Rows come in pages and in two views: whatever draws them, a row that is new to the reader is marked.
+    const results = root.querySelector('[data-part="found"]');
+    // Rows come page by page: whatever draws them, one that is new to the reader is marked.
     if (results) new MutationObserver(() => this.#markRows()).observe(results, { childList: true, subtree: true });
     this.#draw();
   }
@@ -74,7 +74,10 @@ export class SavedSearches {
     const own = this.#read().find((search) => search.address === address);
     if (!deviceStore()) this.#say(this.#strings.storeOff);
     else if (own) this.#say(fillIn(this.#strings.already, { name: own.name }));
-    else this.#openForm(this.#slot('form'), address, toName(searchInWords(this.#root, shown.state.q)));
+    else {
+      const form = this.#openForm(this.#slot('form'), address, toName(searchInWords(this.#root, shown.state.q)));
+      form.dataset['edition'] = shown.table.edition; // what the reader has in sight; a later one will be news
+    }
   }
 
   /** On the idle page the list stands open where it holds something; over results it is one line. */
@@ -86,19 +89,13 @@ export class SavedSearches {
 
   #read(): SavedSearch[] {
     const store = deviceStore();
-    const text = store?.getItem(savedSearchesKey) ?? null;
-    if (store === null || text === null) return [];
-    const { searches, broken } = readSavedSearches(text);
-    if (broken > 0) {
-      try {
-        setAside(store, text);
-        store.setItem(savedSearchesKey, formatSavedSearches(searches));
-      } catch {
-        // No room to set it aside: it stays where it is, and a change that would overwrite it fails for the same reason.
-        this.#say(this.#strings.storeFull);
-      }
+    if (!store) return [];
+    try {
+      return readStored(store);
+    } catch {
+      this.#say(this.#strings.storeFull);
+      return readSavedSearches(store.getItem(savedSearchesKey) ?? '').searches;
     }
-    return searches;
   }
 
   /** True where the change is on the device. */
@@ -109,7 +106,7 @@ export class SavedSearches {
       return false;
     }
     try {
-      store.setItem(savedSearchesKey, formatSavedSearches(make(this.#read())));
+      store.setItem(savedSearchesKey, formatSavedSearches(make(readStored(store))));
     } catch {
       this.#say(this.#strings.storeFull);
       return false;
@@ -160,13 +157,14 @@ export class SavedSearches {
     if (name === '') return;
     if (this.#read().some((search) => search.address === address)) {
       if (this.#change((searches) => changed(searches, address, { name }))) this.#focusSearch(address);
-    } else void this.#saveAs(form, address, name);
+    } else this.#saveAs(form, address, name);
   }
 
-  async #saveAs(form: HTMLFormElement, address: string, name: string): Promise<void> {
+  #saveAs(form: HTMLFormElement, address: string, name: string): void {
+    const { edition } = form.dataset;
+    // A search that is being renamed and was deleted in another tab is gone.
+    if (edition === undefined) return this.#draw();
     const today = localDay();
-    // The edition that the reader has in front of them; a later one will be news.
-    const edition = (await this.#page()).shown?.table.edition ?? today;
     if (!this.#change((searches) => withSearch(searches, { name, address, savedOn: today, looked: { on: today, edition } }))) return;
     this.#closeForm(form);
     this.#say(fillIn(this.#strings.saved, { name }));
@@ -350,16 +348,16 @@ export class SavedSearches {
     return item;
   }
 
-  #openForm(into: HTMLElement, address: string, name: string): void {
+  #openForm(into: HTMLElement, address: string, name: string): HTMLElement {
     this.#say('');
     const form = this.#template('saved-name');
     form.dataset['address'] = address;
     into.replaceChildren(form);
     const input = form.querySelector('input');
-    if (!input) return;
-    input.value = name;
-    input.focus();
-    input.select();
+    if (input) input.value = name;
+    input?.select();
+    input?.focus();
+    return form;
   }
 
   #closeForm(form: HTMLFormElement): void {
@@ -399,3 +397,18 @@ export class SavedSearches {
 }
 
 const counted = ([one, many]: Counted, n: number): string => fillIn(n === 1 ? one : many, { n });
+
+/**
+ * The searches on the device. What cannot be read of them is set aside first; throws where there is no room for that, so
+ * that nobody writes over it.
+ */
+function readStored(store: Storage): SavedSearch[] {
+  const text = store.getItem(savedSearchesKey);
+  if (text === null) return [];
+  const { searches, broken } = readSavedSearches(text);
+  if (broken > 0) {
+    setAside(store, text);
+    store.setItem(savedSearchesKey, formatSavedSearches(searches));
+  }
+  return searches;
+}

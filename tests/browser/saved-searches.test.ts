@@ -236,6 +236,23 @@ describe('a device', () => {
     expect(await part(page).locator('input[name="saved-name"]').inputValue()).toBe('Mine');
   });
 
+  test('that has no room to set aside what cannot be read: it is not written over', async ({ open }) => {
+    const { page, context } = await open('/en/search/');
+    await context.addInitScript(() => {
+      const { setItem } = Storage.prototype;
+      Storage.prototype.setItem = function (name, value) {
+        if (name.includes('set-aside')) throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, name, value);
+      };
+    });
+    const text = `{"massimario":"saved-searches","version":1,"searches":[${JSON.stringify(saved('q=dna', 'good'))},{}]}`;
+    await keep(page, text);
+    await expect.poll(() => names(page)).toEqual(['good']);
+    await items(page).locator('[data-saved="remove"]').click();
+    expect(await status(page).innerText()).toContain('used up');
+    expect(await page.evaluate((name) => localStorage.getItem(name), key)).toBe(text);
+  });
+
   test.for([
     ['no JSON at all', '{"massimario":"saved-sea', []],
     ['another program’s data', '[1,2,3]', []],
