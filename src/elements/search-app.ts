@@ -42,6 +42,8 @@ class SearchApp extends HTMLElement {
     });
     this.addEventListener('change', ({ target }) => this.#search((page) => page.changed(target)));
     this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('[data-part="filters"] button') : null;
+      if (button) this.#search((page) => page.pressed(button));
       if (!isWithin(target, '[data-part="retry"]')) return;
       if (this.#page) this.#search((page) => page.retry());
       else this.#reload();

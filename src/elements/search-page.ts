@@ -6,13 +6,14 @@ import type { DocumentTable } from '../search/document-table.ts';
 import type { SearchAnswer, WordsAnswer } from '../search/engine.ts';
 import { isFacetName } from '../search/facets.ts';
 import { buildResults, citationHits, everyRow, rowsOf, type Hit, type Results } from '../search/results.ts';
-import { emptyState, formatSearchState, isIdle, parseSearchState, sorts, withFacetValue, type SearchState } from '../search/search-state.ts';
+import { emptyState, formatSearchState, isIdle, parseSearchState, readQuestion, sorts, views, withFacetValue, type Question, type SearchState } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
 import type { Suggested } from '../search/suggestions.ts';
 import type { SearchClient } from './search-client.ts';
 import { SearchView, type CitationCard } from './search-view.ts';
 import { Suggestions, type Offer } from './suggestions.ts';
 import { TakeAlong } from './take-along.ts';
+import { YearBrush } from './year-brush.ts';
 
 /** A search as it stands on the page. */
 export interface Shown {
@@ -26,6 +27,10 @@ const typingPause = 150; // milliseconds
 const shortestTyped = 2;
 const mostSuggestions = 8;
 
+type Stage = 'words' | 'period';
+/** The state without what a stage changes. */
+const without: Record<Stage, Partial<SearchState>> = { words: { q: '' }, period: { from: null, to: null } };
+
 export class SearchPage {
   readonly #root: HTMLElement;
   readonly #strings: SearchStrings;
@@ -36,8 +41,10 @@ export class SearchPage {
   #state: SearchState = emptyState();
   /** What the address asked for and the library does not know. */
   #ignored = '';
-  /** Whether the newest entry of the history was made by typing, and so is replaced by the next one. */
-  #typing = false;
+  /** What had to be mended of the question that was typed, pasted or came in the address. */
+  #question: Question = readQuestion('');
+  /** What made the newest entry of the history a stage of one thing, to be replaced by the next: typing, or moving the period. */
+  #stage: Stage | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the current search. */
   #turn = 0;
@@ -56,6 +63,7 @@ export class SearchPage {
       announcement: (n) => (n === 1 ? this.#strings.suggestionOne : fillIn(this.#strings.suggestionMany, { n })),
     });
     for (const button of root.querySelectorAll('[data-action="clear"]')) button.addEventListener('click', () => this.#clearFilters());
+    root.querySelector('[data-action="swap-years"]')?.addEventListener('click', () => this.#swapYears());
     this.#view.part('chips').addEventListener('click', ({ target }) => this.#removeChip(target));
     new TakeAlong(root, client.language, () => this.#shown);
     this.#loadTable().catch(() => undefined); // begins now, on intent; the first search waits for it
@@ -65,36 +73,59 @@ export class SearchPage {
 
   submit(): void {
     this.#suggestions.clear();
-    this.#go({ ...this.#state, q: this.#view.box.value });
+    this.#go({ ...this.#state, q: this.#readBox() });
   }
 
   retry(): void {
-    if (this.#view.box.value === this.#state.q) void this.#run();
+    if (this.#readBox() === this.#state.q) void this.#run();
     else this.submit();
   }
 
   typed(): void {
     this.#suggestions.typed();
     clearTimeout(this.#timer);
-    const q = this.#view.box.value;
+    const q = this.#readBox();
     const length = q.trim().length;
     if (q.trim() === this.#state.q.trim() || (length > 0 && length < shortestTyped)) {
       void this.#run(); // back to what is shown: the wait that an earlier key began is over
       return;
     }
     this.#view.showSearching();
-    this.#timer = setTimeout(() => this.#go({ ...this.#state, q }, true), typingPause);
+    this.#timer = setTimeout(() => this.#go({ ...this.#state, q }, 'words'), typingPause);
   }
 
   changed(control: EventTarget | null): void {
-    const state = { ...this.#state, q: this.#view.box.value };
-    if (control instanceof HTMLInputElement && control.type === 'checkbox' && isFacetName(control.name)) {
+    const state = { ...this.#state, q: this.#readBox() };
+    const brush = control instanceof Element ? control.closest('year-brush') : null;
+    if (brush instanceof YearBrush) this.#go({ ...state, ...brush.period }, 'period');
+    else if (control instanceof HTMLInputElement && control.name === 'view') this.#go({ ...state, view: views.find((view) => view === control.value) ?? 'list' });
+    else if (control instanceof HTMLInputElement && control.type === 'checkbox' && isFacetName(control.name)) {
       this.#go(withFacetValue(state, control.name, control.value, control.checked));
     } else if (control instanceof HTMLSelectElement) {
       const value = control.value === '' ? null : control.value;
       if (control.name === 'from' || control.name === 'to') this.#go({ ...state, [control.name]: value });
       if (control.name === 'sort') this.#go({ ...state, sort: sorts.find((sort) => sort === value) ?? null });
     }
+  }
+
+  pressed(button: Element): void {
+    this.#view.facets.pressed(button);
+  }
+
+  /** What stands in the box, as it can be searched; it is written back, so that the reader sees what is searched. */
+  #readBox(): string {
+    const { box } = this.#view;
+    const question = readQuestion(box.value);
+    if (question.text !== box.value) box.value = question.text;
+    if (question.cut || question.stripped || question.text !== this.#question.text) this.#question = question;
+    return question.text;
+  }
+
+  #swapYears(): void {
+    const { from, to } = this.#state;
+    this.#go({ ...this.#state, from: to, to: from });
+    // The button and its focus are gone with the notice.
+    this.#view.box.focus({ preventScroll: true });
   }
 
   #removeChip(target: EventTarget | null): void {
@@ -107,20 +138,21 @@ export class SearchPage {
   }
 
   #clearFilters(): void {
-    this.#go({ ...emptyState(), q: this.#state.q, sort: this.#state.sort });
+    this.#go({ ...emptyState(), q: this.#state.q, sort: this.#state.sort, view: this.#state.view });
     this.#view.box.focus({ preventScroll: true });
   }
 
-  /** Shows a state and writes it into the address. Typing goes on in its own entry, so that Back leads to the search before. */
-  #go(state: SearchState, typing = false): void {
+  /** Shows a state and writes it into the address. The stages of one thing share an entry, so that Back leads to the search before. */
+  #go(state: SearchState, stage: Stage | null = null): void {
     const fragment = formatSearchState(state);
     if (fragment !== formatSearchState(this.#state)) {
       const address = fragment === '' ? location.pathname : `#${fragment}`;
-      const onlyWords = formatSearchState({ ...state, q: '' }) === formatSearchState({ ...this.#state, q: '' });
-      if (this.#typing && onlyWords) history.replaceState(history.state, '', address);
+      const rest = this.#stage && without[this.#stage];
+      const isNextStage = rest !== null && formatSearchState({ ...state, ...rest }) === formatSearchState({ ...this.#state, ...rest });
+      if (isNextStage) history.replaceState(history.state, '', address);
       else history.pushState(null, '', address);
     }
-    this.#typing = typing;
+    this.#stage = stage;
     this.#state = state;
     this.#ignored = '';
     void this.#run();
@@ -135,10 +167,11 @@ export class SearchPage {
   /** Shows what the address says: at the start, and when the reader goes back or forward. */
   async showAddress(): Promise<void> {
     const turn = ++this.#turn;
-    this.#typing = false;
+    this.#stage = null;
     this.#suggestions.clear();
-    const { state: asWritten } = parseSearchState(location.hash, null);
-    this.#view.box.value = asWritten.q;
+    const { question } = parseSearchState(location.hash, null);
+    this.#question = question;
+    this.#view.box.value = question.text;
     this.#view.showSearching();
     // Only the table knows which values exist. Without it every value is taken, and the search fails and says so.
     const table = await this.#loadTable().catch(() => null);
@@ -163,7 +196,7 @@ export class SearchPage {
       if (isIdle(state)) {
         this.#announce(null);
         this.#view.showIdle(this.#notices(null));
-        this.#view.showFilters(state, found.counts);
+        this.#view.showFilters(state, found.counts, found.years);
         return;
       }
       this.#view.onPassagesWanted = (rows) => void this.#fetchPassages(turn, answer?.words ?? null, rows);
@@ -171,6 +204,7 @@ export class SearchPage {
         table,
         hits: found.hits,
         counts: found.counts,
+        years: found.years,
         unfiltered: found.unfiltered,
         state,
         terms: answer?.words?.terms ?? 0,
@@ -254,8 +288,12 @@ export class SearchPage {
   // What goes with the results
 
   #notices(answer: SearchAnswer | null): string[] {
-    const { ignored, otherLanguage, unknownWords, mended, completed, alsoSearched, excluded, missingPhrase } = this.#strings;
+    const { ignored, otherLanguage, unknownWords, mended, completed, alsoSearched, excluded, missingPhrase, cut, stripped } = this.#strings;
     const notices: string[] = [];
+    if (this.#question.text === this.#state.q) {
+      if (this.#question.cut) notices.push(fillIn(cut, { n: this.#question.text.length.toLocaleString(this.#client.language) }));
+      if (this.#question.stripped) notices.push(stripped);
+    }
     if (this.#ignored !== '') notices.push(fillIn(ignored, { values: this.#ignored }));
     const words = answer?.words;
     if (!words) return notices;

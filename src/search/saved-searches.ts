@@ -24,7 +24,7 @@ export const longestName = 120;
 /** The address of a search in one form: the order in which filters were chosen makes no other search. */
 export function addressOf(state: SearchState): string {
   const facets = Object.fromEntries(Object.entries(state.facets).map(([name, values]) => [name, [...values].sort()])) as unknown as SearchState['facets'];
-  return formatSearchState({ ...emptyState(), ...state, q: state.q.trim(), facets });
+  return formatSearchState({ ...emptyState(), ...state, q: state.q.trim(), facets, view: 'list' });
 }
 
 /** A name as it can be shown on one line; empty where nothing is left of it. */
