@@ -14,6 +14,7 @@ const anyState: fc.Arbitrary<SearchState> = fc.record({
   from: fc.constantFrom(null, '2019', '2021-07'),
   to: fc.constantFrom(null, '2024'),
   sort: fc.constantFrom(null, 'newest' as const, 'level' as const),
+  view: fc.constant('list' as const),
 });
 const anySearch: fc.Arbitrary<SavedSearch> = fc
   .record({ name: fc.string({ unit: 'grapheme', minLength: 1 }).map(toName).filter((name) => name !== ''), state: anyState, savedOn: day, on: day, edition: day })
