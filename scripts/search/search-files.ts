@@ -9,7 +9,7 @@ import { formatCitation } from '../../src/citations/format-citation.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { Concept, NamedConcept } from '../../src/search/concepts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
-import { buildDocumentTable } from '../../src/search/document-table.ts';
+import { buildDocumentTable, splitTable } from '../../src/search/document-table.ts';
 import { facetValuesOf } from '../../src/search/facets.ts';
 import { sectionsOf, type Section } from '../../src/search/indexed-decision.ts';
 import { leadingDecisions } from '../../src/search/leading.ts';
@@ -62,7 +62,9 @@ export function writeSearchFiles(library: Library, concepts: readonly Concept[],
 
     const citationOf = (decision: Decision): string => formatCitation(decision, courtOf(library, decision), language);
     const remedyOf = (decision: Decision): string => remedyInShort(decision, language);
-    write(`table-${language}`, JSON.stringify(buildDocumentTable(library, language, { citationOf, remedyOf })));
+    const { table, files } = splitTable(buildDocumentTable(library, language, { citationOf, remedyOf }));
+    write(`table-${language}`, JSON.stringify(table));
+    files.forEach((lines, number) => write(`lines-${language}/${number}`, JSON.stringify(lines)));
   }
   write('citations', JSON.stringify(buildCitationIndex(library)));
 }

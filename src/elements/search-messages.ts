@@ -1,6 +1,6 @@
 // What the search page and its worker say to each other. Every request is answered once, under its number.
 import type { Language } from '../i18n/languages.ts';
-import type { DocumentTable } from '../search/document-table.ts';
+import type { DocumentTable, RowLines } from '../search/document-table.ts';
 import type { RowPassages, SearchAnswer, SuggestAnswer } from '../search/engine.ts';
 
 export type SearchRequest =
@@ -9,6 +9,8 @@ export type SearchRequest =
   /** Fetch what the first question will need. */
   | { kind: 'warm' }
   | { kind: 'table' }
+  /** What the rows of one file of a large table print. */
+  | { kind: 'lines'; file: number }
   | { kind: 'ask'; question: string }
   /** Passages of rows that these words found. */
   | { kind: 'passages'; searched: string; rows: number[] }
@@ -19,6 +21,7 @@ export interface SearchReplies {
   open: null;
   warm: null;
   table: DocumentTable;
+  lines: RowLines;
   ask: SearchAnswer;
   passages: RowPassages[];
   suggest: SuggestAnswer;

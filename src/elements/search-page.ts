@@ -2,7 +2,7 @@
 // search is current at a time; what an older one still brings is dropped.
 import type { Resolution } from '../citations/resolve-citation.ts';
 import { knownValues } from '../search/count-facets.ts';
-import type { DocumentTable } from '../search/document-table.ts';
+import { addLines, missingLines, type DocumentTable } from '../search/document-table.ts';
 import type { SearchAnswer, WordsAnswer } from '../search/engine.ts';
 import { isFacetName } from '../search/facets.ts';
 import { buildResults, citationHits, everyRow, rowsOf, type Hit, type Results } from '../search/results.ts';
@@ -10,7 +10,7 @@ import { emptyState, formatSearchState, isIdle, parseSearchState, readQuestion, 
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
 import type { Suggested } from '../search/suggestions.ts';
 import type { SearchClient } from './search-client.ts';
-import { SearchView, type CitationCard } from './search-view.ts';
+import { firstRowsOf, SearchView, type CitationCard } from './search-view.ts';
 import { Suggestions, type Offer } from './suggestions.ts';
 import { TakeAlong } from './take-along.ts';
 import { YearBrush } from './year-brush.ts';
@@ -199,6 +199,10 @@ export class SearchPage {
         this.#view.showFilters(state, found.counts, found.years);
         return;
       }
+      const card = answer?.citation ? this.#card(table, answer.citation) : null;
+      await this.#loadLines(table, [...(card?.rows ?? []), ...firstRowsOf(found.hits, state.view)]);
+      if (turn !== this.#turn) return;
+      this.#view.onLinesWanted = (rows) => this.#loadLines(table, rows);
       this.#view.onPassagesWanted = (rows) => void this.#fetchPassages(turn, answer?.words ?? null, rows);
       this.#view.showDone({
         table,
@@ -208,7 +212,7 @@ export class SearchPage {
         unfiltered: found.unfiltered,
         state,
         terms: answer?.words?.terms ?? 0,
-        card: answer?.citation ? this.#card(table, answer.citation) : null,
+        card,
         notices: this.#notices(answer),
       });
       this.#announce({ state, table, rows: found.hits.map(({ row }) => row) });
@@ -223,6 +227,11 @@ export class SearchPage {
     const question = state.q.trim();
     const [table, answer] = await Promise.all([this.#loadTable(), question === '' ? null : this.#client.send({ kind: 'ask', question })]);
     return { table, answer, found: buildResults(table, answer ? hitsFor(table, answer) : everyRow(table), state) };
+  }
+
+  /** Lines of rows that a large library keeps apart from its table. */
+  async #loadLines(table: DocumentTable, rows: readonly number[]): Promise<void> {
+    await Promise.all(missingLines(table, rows).map(async (file) => addLines(table, file, await this.#client.send({ kind: 'lines', file }))));
   }
 
   // What others build on the search
@@ -265,11 +274,13 @@ export class SearchPage {
   /** Decisions that the words cite, and filters that they name: a filter that is chosen takes its words out of the box. */
   async #offersFor(typed: string): Promise<Offer[]> {
     const { decisions, filters } = await this.#client.send({ kind: 'suggest', typed, limit: mostSuggestions });
-    return [...(decisions.length > 0 ? this.#offerDecisions(await this.#loadTable(), decisions) : []), ...this.#offerFilters(filters)];
+    return [...(decisions.length > 0 ? await this.#offerDecisions(await this.#loadTable(), decisions) : []), ...this.#offerFilters(filters)];
   }
 
-  #offerDecisions(table: DocumentTable, ids: readonly string[]): Offer[] {
-    return rowsOf(table, ids).map((row) => ({ kind: 'decision', label: table.citations[row] ?? '', synonym: '', note: '', choose: () => location.assign(this.#view.address(table, row)) }));
+  async #offerDecisions(table: DocumentTable, ids: readonly string[]): Promise<Offer[]> {
+    const rows = rowsOf(table, ids);
+    await this.#loadLines(table, rows);
+    return rows.map((row) => ({ kind: 'decision', label: table.citations[row] ?? '', synonym: '', note: '', choose: () => location.assign(this.#view.address(table, row)) }));
   }
 
   #offerFilters(filters: readonly Suggested[]): Offer[] {

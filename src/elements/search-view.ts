@@ -41,11 +41,17 @@ export interface Drawing {
   notices: readonly string[];
 }
 
+/** The rows that are drawn at first. */
+export const firstRowsOf = (hits: readonly Hit[], view: View): number[] => hits.slice(0, pageSizes[view]).map(({ row }) => row);
+
 export class SearchView {
   readonly box: HTMLInputElement;
   readonly facets: FacetPanel;
   /** Called with rows that want their passages: the first ones, and those that come near the visible part of the page. */
   onPassagesWanted: (rows: number[]) => void = () => undefined;
+
+  /** Called before further rows are drawn; they wait for it. */
+  onLinesWanted: (rows: number[]) => Promise<void> = () => Promise.resolve();
 
   readonly #root: HTMLElement;
   readonly #strings: SearchStrings;
@@ -69,7 +75,7 @@ export class SearchView {
     if (!box) throw new Error('The search page has no input named q');
     this.box = box;
     this.#observer = new IntersectionObserver((entries) => this.#rowsSeen(entries), { rootMargin: '200px' });
-    this.part('more').addEventListener('click', () => this.#showMore());
+    this.part('more').addEventListener('click', () => void this.#showFurther());
   }
 
   part(name: string): HTMLElement {
@@ -160,6 +166,14 @@ export class SearchView {
 
   // Rows
 
+  async #showFurther(): Promise<void> {
+    const drawing = this.#drawing;
+    if (!drawing) return;
+    const next = drawing.hits.slice(this.#shown, this.#shown + pageSizes[drawing.state.view]);
+    await this.onLinesWanted(next.map(({ row }) => row)).catch(() => undefined); // a row without its lines still leads to the decision
+    if (this.#drawing === drawing) this.#showMore();
+  }
+
   #showMore(): void {
     if (!this.#drawing) return;
     const { table, hits, terms, state: { view } } = this.#drawing;
@@ -224,7 +238,7 @@ export class SearchView {
   #fillDecision(into: HTMLElement, table: DocumentTable, row: number): void {
     const link = slot(into, 'link');
     link.setAttribute('href', this.address(table, row));
-    link.textContent = table.titles[row] ?? '';
+    link.textContent = table.titles[row] ?? table.ids[row] ?? '';
     slot(into, 'citation').textContent = table.citations[row] ?? '';
   }
 

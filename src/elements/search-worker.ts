@@ -31,6 +31,8 @@ async function answer(request: SearchRequest): Promise<SearchReplies[keyof Searc
       return null;
     case 'table':
       return engine.table();
+    case 'lines':
+      return engine.lines(request.file);
     case 'ask':
       return engine.ask(request.question);
     case 'passages':

@@ -5,7 +5,7 @@ import type { Resolution } from '../citations/resolve-citation.ts';
 import { resolveQuery } from '../citations/resolve-query.ts';
 import type { Language } from '../i18n/languages.ts';
 import { ConceptIndex, stemsOf, type NamedConcept, type RecognisedConcept } from './concepts.ts';
-import { codesAt, type Column, type DocumentTable } from './document-table.ts';
+import { codesAt, type Column, type DocumentTable, type RowLines } from './document-table.ts';
 import { isFacetName, readHoldingCode, type FacetName } from './facets.ts';
 import { heightOfLevel } from './leading.ts';
 import { completeWord, mendWord } from './mending.ts';
@@ -130,6 +130,11 @@ export class SearchEngine {
   /** Fetches what any first question needs. */
   async warm(): Promise<void> {
     await Promise.all([this.table(), this.#citations(), this.#concepts[this.#language](), this.#indexes[this.#language].directory()]);
+  }
+
+  /** The lines of some rows, from one of the files of a large library's table. */
+  async lines(file: number): Promise<RowLines> {
+    return (await this.#files.json(`lines-${this.#language}/${file}`)) as RowLines;
   }
 
   /** What to offer for the words typed so far. A file that is missing offers nothing. */
