@@ -4,20 +4,10 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { formatLedger, stampLines, type Anchors } from '../../src/cases/ledger.ts';
 import { contentFolder, projectRoot } from './read-content.ts';
+import { randomFrom } from './seeded-random.ts';
 
 const words = 'ambasciata visto nulla osta familiare ricongiungimento termine domanda ricorso tribunale prova documento status rifugiato protezione genitore figlio coniuge richiesta appuntamento silenzio amministrazione diniego legame convivenza reddito alloggio minore tutela diritto effettivo istanza questura sportello prefettura legalizzazione certificato traduzione consolato procedura'.split(' ');
 const englishWords = 'embassy visa clearance family reunification deadline application appeal tribunal evidence document status refugee protection parent child spouse request appointment silence administration refusal bond household income housing minor safeguard right effective petition office desk prefecture legalisation certificate translation consulate procedure'.split(' ');
-
-/** The same numbers on every run (mulberry32), so that two measurements measure one thing. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const holdingCount = 4;
 const paragraphCount = 8;
