@@ -12,7 +12,7 @@ import { launchBrowser } from '../find-browser.ts';
 import { formatTable } from './format-table.ts';
 import { measureBrowser, type BrowserFigures, type Spread } from './measure-browser.ts';
 import { measureBuild, type BuildFigures } from './measure-build.ts';
-import { scaleSystem, scaleSystems, type ScaleSystem } from './scale-systems.ts';
+import { scaleSystems, type ScaleSystem } from './scale-systems.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -22,11 +22,19 @@ const { values: options } = parseArgs({
   },
 });
 const sizes = options.sizes.split(',').map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error(`"${options.sizes}" is no list of numbers of decisions: write --sizes 200,1000`);
+const systems = scaleSystems.filter(({ name }) => options.systems.toLowerCase().split(',').includes(name.toLowerCase()));
+
+function fault(): string | null {
+  if (sizes.some((size) => !Number.isInteger(size) || size < 1)) return `"${options.sizes}" is no list of numbers of decisions: write --sizes 200,1000`;
+  if (systems.length === 0) return `"${options.systems}" names no search: write --systems ${scaleSystems.map(({ name }) => name).join(',')}`;
+  return systems.map((system) => system.missing()).find((missing) => missing !== null) ?? null;
+}
+
+const found = fault();
+if (found !== null) {
+  console.error(found);
   process.exit(1);
 }
-const systems = options.systems.split(',').map(scaleSystem);
 
 interface Measured {
   decisions: number;

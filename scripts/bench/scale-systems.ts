@@ -15,6 +15,8 @@ import { addressOf, plainPage, refuseErrors } from './pagefind-system.ts';
 
 export interface ScaleSystem {
   name: 'ours' | 'Pagefind';
+  /** What must be done before it can be measured; null where nothing is missing. */
+  missing(): string | null;
   /** Writes the page on which questions are asked, the same for every library. */
   writePages(site: string): void;
   /** Writes the index, and nothing else: this is what is timed and weighed. */
@@ -32,12 +34,9 @@ const shell = ['_astro', ...languages.map((language) => `${language}/search`)];
 
 const ours: ScaleSystem = {
   name: 'ours',
+  missing: () => (shell.every((folder) => existsSync(join(projectRoot, 'dist', folder))) ? null : 'Ours is measured on the built search page, and dist/ has none: run npm run build first'),
   writePages(site) {
-    for (const folder of shell) {
-      const built = join(projectRoot, 'dist', folder);
-      if (!existsSync(built)) throw new Error(`dist/${folder} is missing: run npm run build first, because ours is measured on the built search page.`);
-      cpSync(built, join(site, folder), { recursive: true });
-    }
+    for (const folder of shell) cpSync(join(projectRoot, 'dist', folder), join(site, folder), { recursive: true });
   },
   async writeIndex(library, site) {
     await indexSite({ library, site });
@@ -88,6 +87,7 @@ interface PlainWindow extends Window {
 
 const pagefind: ScaleSystem = {
   name: 'Pagefind',
+  missing: () => null,
   writePages(site) {
     for (const language of languages) {
       mkdirSync(join(site, language), { recursive: true });
@@ -130,7 +130,7 @@ const pagefind: ScaleSystem = {
 export const scaleSystems: readonly ScaleSystem[] = [ours, pagefind];
 
 export function scaleSystem(name: string): ScaleSystem {
-  const system = scaleSystems.find((each) => each.name.toLowerCase() === name.toLowerCase());
-  if (!system) throw new Error(`There is no search "${name}" to measure: ${scaleSystems.map((each) => each.name).join(', ')}`);
+  const system = scaleSystems.find((each) => each.name === name);
+  if (!system) throw new Error(`There is no search "${name}" to measure`);
   return system;
 }
