@@ -8,6 +8,7 @@ import type { CitationIndex } from '../../src/citations/citation-index.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import type { NamedConcept } from '../../src/search/concepts.ts';
 import { codesAt, type DocumentTable } from '../../src/search/document-table.ts';
+import { buildDatedHistory } from '../../src/search/history.ts';
 import type { DecisionText } from '../../src/search/passages.ts';
 import { stem } from '../../src/search/stem.ts';
 import { TermIndex, type IndexDirectory } from '../../src/search/term-index.ts';
@@ -35,11 +36,12 @@ const unpack = (name: string): Buffer => gunzipSync(readFileSync(join(folder, `$
 const readJson = <T>(name: string): T => JSON.parse(unpack(name).toString('utf8')) as T;
 
 describe('the folder of the search', () => {
-  it('holds compressed files and nothing else, none of an older build', () => {
+  it('holds compressed files, the dated history and nothing of an older build', () => {
     expect(existsSync(join(folder, 'of-an-older-build.bin'))).toBe(false);
     const files = filesUnder(folder);
-    expect(files.filter((file) => !file.endsWith('.bin'))).toEqual([]);
-    for (const file of files) expect(() => unpack(file.slice(0, -4))).not.toThrow();
+    expect(files.filter((file) => !file.endsWith('.bin'))).toEqual(['history.json']);
+    for (const file of files) if (file.endsWith('.bin')) expect(() => unpack(file.slice(0, -4))).not.toThrow();
+    expect(JSON.parse(readFileSync(join(folder, 'history.json'), 'utf8'))).toEqual(buildDatedHistory(library));
   });
 
   it('is reported by the number of its decisions, files and bytes', () => {

@@ -203,12 +203,6 @@ describe('a citation', () => {
     const { citation, words } = await new SearchEngine('it', files).ask('Cass. 99999/2019');
     expect([citation?.state, words]).toEqual(['absent', null]);
   });
-
-  it('is recognised by itself, and words are none', async () => {
-    const engine = new SearchEngine('en', files);
-    expect((await engine.recognise('Cass. 20127/2021'))?.state).toBe('found');
-    expect(await engine.recognise('embassy')).toBeNull();
-  });
 });
 
 describe('passages', () => {

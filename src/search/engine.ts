@@ -5,7 +5,7 @@ import type { Resolution } from '../citations/resolve-citation.ts';
 import { resolveQuery } from '../citations/resolve-query.ts';
 import type { Language } from '../i18n/languages.ts';
 import { ConceptIndex, stemsOf, type NamedConcept, type RecognisedConcept } from './concepts.ts';
-import { codesAt, type Column, type DocumentTable } from './document-table.ts';
+import { codesAt, type Column, type DocumentTable, type RowLines } from './document-table.ts';
 import { isFacetName, readHoldingCode, type FacetName } from './facets.ts';
 import { heightOfLevel } from './leading.ts';
 import { completeWord, mendWord } from './mending.ts';
@@ -13,6 +13,7 @@ import { findPassages, type DecisionText, type Marks, type Passage } from './pas
 import { contentWords, parseQuestion, type Question, type QuestionPhrase } from './question.ts';
 import { rankDocuments, type ConceptEvidence, type WordEvidence } from './ranking.ts';
 import { stem } from './stem.ts';
+import { citedDecisions, readSuggestions, suggest, type Suggested, type SuggestionList } from './suggestions.ts';
 import { TermIndex, type IndexDirectory, type Positions, type Postings } from './term-index.ts';
 import type { Word } from './terms.ts';
 
@@ -51,6 +52,12 @@ export interface WordsAnswer {
 export interface SearchAnswer {
   citation: Resolution | null;
   words: WordsAnswer | null;
+}
+
+export interface SuggestAnswer {
+  /** Decisions that the words typed cite, by id. */
+  decisions: string[];
+  filters: Suggested[];
 }
 
 export interface RowPassages {
@@ -103,6 +110,7 @@ export class SearchEngine {
   readonly #indexes: Record<Language, TermIndex>;
   readonly #citations: () => Promise<CitationIndex>;
   readonly #concepts: Record<Language, () => Promise<ConceptIndex>>;
+  readonly #suggestions: () => Promise<SuggestionList>;
   /** What the search page knows of every decision. */
   readonly table: () => Promise<DocumentTable>;
   /** The last words that were searched; filters and passages ask for them again. */
@@ -115,6 +123,7 @@ export class SearchEngine {
     this.#citations = once(async () => (await files.json('citations')) as CitationIndex);
     const conceptsIn = (own: Language): (() => Promise<ConceptIndex>) => once(async () => new ConceptIndex((await files.json(`concepts-${own}`)) as NamedConcept[], own));
     this.#concepts = { it: conceptsIn('it'), en: conceptsIn('en') };
+    this.#suggestions = once(async () => readSuggestions((await files.json(`suggestions-${language}`)) as string, language));
     this.table = once(async () => (await files.json(`table-${language}`)) as DocumentTable);
   }
 
@@ -123,9 +132,18 @@ export class SearchEngine {
     await Promise.all([this.table(), this.#citations(), this.#concepts[this.#language](), this.#indexes[this.#language].directory()]);
   }
 
-  /** The citation that a text is or holds; null where it holds none. */
-  async recognise(text: string): Promise<Resolution | null> {
-    return resolveQuery(text, await this.#citations())?.resolution ?? null;
+  /** The lines of some rows, from one of the files of a large library's table. */
+  async lines(file: number): Promise<RowLines> {
+    return (await this.#files.json(`lines-${this.#language}/${file}`)) as RowLines;
+  }
+
+  /** What to offer for the words typed so far. A file that is missing offers nothing. */
+  async suggest(typed: string, limit: number): Promise<SuggestAnswer> {
+    const [decisions, filters] = await Promise.all([
+      this.#citations().then((index) => citedDecisions(resolveQuery(typed, index)?.resolution), () => []),
+      this.#suggestions().then((list) => suggest(list, typed, limit), () => []),
+    ]);
+    return { decisions, filters: filters.slice(0, limit - decisions.length) };
   }
 
   async ask(question: string): Promise<SearchAnswer> {
