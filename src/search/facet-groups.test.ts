@@ -8,8 +8,7 @@ import { facetGroups, yearCounts } from './facet-groups.ts';
 import { emptyState } from './search-state.ts';
 
 const library = readLibrary();
-const fragments = new Map(library.decisions.map(({ id }) => [id, `page-of-${id}`]));
-const parts = { citationOf: ({ id }: { id: string }) => id, remedyOf: () => '', fragments: { it: fragments, en: fragments } };
+const parts = { citationOf: ({ id }: { id: string }) => id, remedyOf: () => '' };
 
 describe.each(languages)('the facets as printed in %s', (language) => {
   const { labels } = dictionary(language);
@@ -26,14 +25,6 @@ describe.each(languages)('the facets as printed in %s', (language) => {
       for (const { value, label } of values) if (/-/.test(value)) expect(label).not.toBe(value);
       expect(values.map(({ count }) => count)).toEqual(values.map(({ count }) => count).sort((a, b) => b - a));
     }
-  });
-});
-
-describe('the document table', () => {
-  it('cannot be written when a decision is missing from an index', () => {
-    const first = library.decisions[0]?.id ?? '';
-    const without = new Map([...fragments].filter(([id]) => id !== first));
-    expect(() => buildDocumentTable(library, 'it', { ...parts, fragments: { it: fragments, en: without } })).toThrow(`${first} is missing from the en search index`);
   });
 });
 
