@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['text', 'i18n', 'problems', 'cases', 'citations'],
   exports: ['text', 'i18n', 'problems', 'cases', 'citations'],
   library: ['text', 'i18n', 'problems', 'cases'],
-  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search'],
+  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports'],
   components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports', 'library', 'elements', 'layouts'],
   layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports', 'library', 'components', 'styles'],
   pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports', 'library', 'elements', 'components', 'layouts', 'styles'],

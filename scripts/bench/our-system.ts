@@ -1,11 +1,11 @@
 // Our own search as the page asks it, over the files that the build writes, without a browser.
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { DocumentTable } from '../../src/search/document-table.ts';
-import { SearchEngine, type SearchFiles } from '../../src/search/engine.ts';
+import { SearchEngine } from '../../src/search/engine.ts';
 import { citationHits } from '../../src/search/results.ts';
 import { buildConcepts } from '../../src/search/thesaurus.ts';
 import { readThesaurus } from '../content/read-thesaurus.ts';
-import { writeSearchFiles } from '../search/search-files.ts';
+import { filesInMemory } from '../search/files-in-memory.ts';
 import type { SearchSystem } from './system.ts';
 
 export function ourSystem(): SearchSystem {
@@ -13,14 +13,7 @@ export function ourSystem(): SearchSystem {
   return {
     name: 'ours',
     async prepare(library) {
-      const contents = new Map<string, Uint8Array>();
-      writeSearchFiles(library, buildConcepts(library, readThesaurus()), (name, content) => contents.set(name, typeof content === 'string' ? Buffer.from(content) : content));
-      const bytes = async (name: string): Promise<Uint8Array> => {
-        const content = contents.get(name);
-        if (!content) throw new Error(`The search has no file ${name}`);
-        return content;
-      };
-      const files: SearchFiles = { bytes, json: async (name) => JSON.parse(Buffer.from(await bytes(name)).toString()) as unknown };
+      const files = filesInMemory(library, buildConcepts(library, readThesaurus()));
       for (const language of languages) {
         const engine = new SearchEngine(language, files);
         opened.set(language, { engine, table: await engine.table() });

@@ -1,91 +1,105 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuesOf } from '../../src/cases/library.ts';
+import type { CitationIndex } from '../../src/citations/citation-index.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import type { NamedConcept } from '../../src/search/concepts.ts';
 import { codesAt, type DocumentTable } from '../../src/search/document-table.ts';
-import { hasWord, readWordList } from '../../src/search/word-list.ts';
+import { buildDatedHistory } from '../../src/search/history.ts';
+import type { DecisionText } from '../../src/search/passages.ts';
+import { stem } from '../../src/search/stem.ts';
+import { TermIndex, type IndexDirectory } from '../../src/search/term-index.ts';
 import { readLibrary } from '../content/read-content.ts';
 import { indexSite, type SiteIndexReport } from './index-site.ts';
 
 const library = readLibrary();
 const site = mkdtempSync(join(tmpdir(), 'massimario-search-'));
 const folder = join(site, 'search');
-const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
-const tableOf = (language: string): DocumentTable => JSON.parse(read(`table-${language}.json`)) as DocumentTable;
 let report: SiteIndexReport;
 
-beforeAll(async () => {
-  report = await indexSite({ library, site });
-});
+beforeAll(() => {
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'of-an-older-build.bin'), 'old');
+  report = indexSite({ library, site });
+}, 60_000);
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
-interface IndexedFragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-  anchors: { id: string; location: number }[];
-}
+const filesUnder = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+    .sort();
+const unpack = (name: string): Buffer => gunzipSync(readFileSync(join(folder, `${name}.bin`)));
+const readJson = <T>(name: string): T => JSON.parse(unpack(name).toString('utf8')) as T;
 
-function fragmentsOf(language: string): Map<string, IndexedFragment> {
-  return new Map(
-    readdirSync(join(folder, `pf-${language}`, 'fragment')).map((name) => {
-      const text = gunzipSync(readFileSync(join(folder, `pf-${language}`, 'fragment', name))).toString('utf8');
-      return [name.replace('.pf_fragment', ''), JSON.parse(text.slice(text.indexOf('{'))) as IndexedFragment];
-    }),
-  );
-}
-
-describe.each(languages)('the search index in %s', (language) => {
-  it('holds every decision and nothing else', () => {
-    expect(report.decisions).toBe(library.decisions.length);
-    const urls = [...fragmentsOf(language).values()].map(({ url }) => url).sort();
-    expect(urls).toEqual(library.decisions.map(({ id }) => `/${language}/decisions/${id}/`).sort());
+describe('the folder of the search', () => {
+  it('holds compressed files, the dated history and nothing of an older build', () => {
+    expect(existsSync(join(folder, 'of-an-older-build.bin'))).toBe(false);
+    const files = filesUnder(folder);
+    expect(files.filter((file) => !file.endsWith('.bin'))).toEqual(['history.json']);
+    for (const file of files) if (file.endsWith('.bin')) expect(() => unpack(file.slice(0, -4))).not.toThrow();
+    expect(JSON.parse(readFileSync(join(folder, 'history.json'), 'utf8'))).toEqual(buildDatedHistory(library));
   });
 
-  it('leads from each row of the document table to the page of its decision', () => {
-    const table = tableOf(language);
-    const fragments = fragmentsOf(language);
-    table.ids.forEach((id, row) => expect(fragments.get(table.fragments[language][row] ?? '')?.url).toBe(`/${language}/decisions/${id}/`));
+  it('is reported by the number of its decisions, files and bytes', () => {
+    const files = filesUnder(folder);
+    const bytes = files.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+    expect(report).toMatchObject({ decisions: library.decisions.length, files: files.length, bytes });
   });
 
-  it('has an anchor for the headnote, each holding and each paragraph', () => {
-    const table = tableOf(language);
-    const fragments = fragmentsOf(language);
-    for (const decision of library.decisions) {
-      const anchors = fragments.get(table.fragments[language][table.ids.indexOf(decision.id)] ?? '')?.anchors.map(({ id }) => id);
-      expect(anchors).toEqual(expect.arrayContaining(['headnote', ...decision.holdings.map(({ id }) => id), ...decision.paragraphs.map(({ number }) => `p${number}`)]));
+  it('holds the citations of every decision', () => {
+    const text = JSON.stringify(readJson<CitationIndex>('citations'));
+    expect(library.decisions.filter(({ id }) => !text.includes(JSON.stringify(id)))).toEqual([]);
+  });
+
+  it('is the same byte for byte when it is written again', { timeout: 60_000 }, () => {
+    const again = mkdtempSync(join(tmpdir(), 'massimario-search-'));
+    try {
+      indexSite({ library, site: again });
+      expect(filesUnder(again)).toEqual(filesUnder(site));
+      expect(filesUnder(site).filter((file) => !readFileSync(join(again, file)).equals(readFileSync(join(site, file))))).toEqual([]);
+    } finally {
+      rmSync(again, { recursive: true, force: true });
+    }
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  it('every decision has its text, and no other has', () => {
+    const texts = readdirSync(join(folder, language, 'texts')).map((file) => file.replace(/\.bin$/, ''));
+    expect(texts.sort()).toEqual(library.decisions.map(({ id }) => id).sort());
+    for (const { id, headnote } of library.decisions) expect(readJson<DecisionText>(`${language}/texts/${id}`)[0]).toEqual(['headnote', headnote[language]]);
+  });
+
+  it('the directory names every block, and each is there with its places', async () => {
+    const { documents, blocks } = readJson<IndexDirectory>(`${language}/directory`);
+    expect(documents).toBe(library.decisions.length);
+    expect(blocks).toEqual([...blocks].sort());
+    const files = filesUnder(join(folder, language)).filter((file) => /^[bp]\d+\.bin$/.test(file));
+    expect(files.sort()).toEqual(blocks.flatMap((_, number) => [`b${number}.bin`, `p${number}.bin`]).sort());
+  });
+
+  it('the words of a title lead through the index to its decision', async () => {
+    const index = new TermIndex({
+      directory: async () => readJson<IndexDirectory>(`${language}/directory`),
+      block: async (name) => new Uint8Array(unpack(`${language}/${name}`)),
+      words: async () => readJson<string[]>(`${language}/words`),
+    });
+    const listed = new Set((await index.words()).map((line) => line.split(' ')[0]));
+    for (const [row, { title }] of library.decisions.entries()) {
+      for (const [word] of title[language].matchAll(/(?<![\p{L}\p{N}./-])[a-z]{4,}(?![\p{L}\p{N}./-])/gu)) {
+        expect([word, listed.has(word)]).toEqual([word, true]);
+        const term = stem(word, language);
+        expect([word, [...((await index.postings(term))?.documents ?? [])].includes(row), (await index.positions(term)).get(row)?.length ?? 0]).toEqual([word, true, expect.toSatisfy((count: number) => count > 0)]);
+      }
     }
   });
 
-  it('is written in normalised text, with the registered numbers in a field of their own', () => {
-    const table = tableOf(language);
-    const fragments = fragmentsOf(language);
-    for (const decision of library.decisions) {
-      const { content, meta } = fragments.get(table.fragments[language][table.ids.indexOf(decision.id)] ?? '') ?? { content: '', meta: {} as Record<string, string> };
-      expect(content).not.toMatch(/[\u2019\u02BC\u2010-\u2015\u00A0]/);
-      for (const { normalised } of decision.numbers) expect(meta['cite']).toContain(normalised);
-    }
-  });
-
-  it('has the engine of one language and none of Pagefind’s ready-made interfaces', () => {
-    const files = readdirSync(join(folder, `pf-${language}`)).filter((name) => statSync(join(folder, `pf-${language}`, name)).isFile());
-    expect(files.map((name) => name.replace(/_[0-9a-f]+\.pf_meta$/, '.pf_meta')).sort()).toEqual(['pagefind-entry.json', 'pagefind.js', `pagefind.${language}.pf_meta`, `wasm.${language}.pagefind`].sort());
-    const { languages: indexed } = JSON.parse(read(`pf-${language}/pagefind-entry.json`)) as { languages: Record<string, { page_count: number }> };
-    expect(Object.entries(indexed).map(([name, { page_count: pages }]) => [name, pages])).toEqual([[language, library.decisions.length]]);
-  });
-
-  it('comes with the list of its words', () => {
-    const words = readWordList(read(`words-${language}.txt`));
-    for (const { title } of library.decisions) {
-      for (const [word] of title[language].matchAll(/\p{L}{4,}/gu)) expect([word, hasWord(words, word, language)]).toEqual([word, true]);
-    }
-  });
-
-  it('comes with a table that says of each decision what the record says', () => {
-    const table = tableOf(language);
+  it('the table says of each decision what the record says', () => {
+    const table = readJson<DocumentTable>(`table-${language}`);
     expect(table.ids).toEqual(library.decisions.map(({ id }) => id));
     library.decisions.forEach((decision, row) => {
       expect(table.titles[row]).toBe(decision.title[language]);
@@ -99,20 +113,9 @@ describe.each(languages)('the search index in %s', (language) => {
     });
   });
 
-  it('stays small enough for a first search: table and words under 6 kB and 160 bytes a decision', () => {
-    const bytes = gzipSync(read(`table-${language}.json`)).length + gzipSync(read(`words-${language}.txt`)).length;
-    expect(bytes).toBeLessThan(6_000 + 160 * library.decisions.length);
+  it('every issue that decisions carry has a concept with a name', () => {
+    const concepts = readJson<NamedConcept[]>(`concepts-${language}`);
+    const without = [...library.byIssue.keys()].filter((key) => !concepts.some(({ means, names }) => names.length > 0 && means.issue?.includes(key)));
+    expect(without).toEqual([]);
   });
-});
-
-it('a second build writes the same bytes', async () => {
-  const again = mkdtempSync(join(tmpdir(), 'massimario-search-'));
-  try {
-    await indexSite({ library, site: again });
-    const filesOf = (root: string): string[] => readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(root.length)).sort();
-    expect(filesOf(again)).toEqual(filesOf(site));
-    for (const file of filesOf(site)) expect(readFileSync(join(again, file)).equals(readFileSync(join(site, file)))).toBe(true);
-  } finally {
-    rmSync(again, { recursive: true, force: true });
-  }
 });

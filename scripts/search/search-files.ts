@@ -8,11 +8,13 @@ import { buildCitationIndex } from '../../src/citations/citation-index.ts';
 import { formatCitation } from '../../src/citations/format-citation.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import type { Concept, NamedConcept } from '../../src/search/concepts.ts';
-import { buildDocumentTable } from '../../src/search/document-table.ts';
+import { buildSuggestions } from '../../src/search/build-suggestions.ts';
+import { buildDocumentTable, splitTable } from '../../src/search/document-table.ts';
 import { facetValuesOf } from '../../src/search/facets.ts';
 import { sectionsOf, type Section } from '../../src/search/indexed-decision.ts';
 import { leadingDecisions } from '../../src/search/leading.ts';
 import type { DecisionText } from '../../src/search/passages.ts';
+import { formatSuggestions } from '../../src/search/suggestions.ts';
 import { buildTermIndex } from '../../src/search/term-index.ts';
 
 /** Takes a file by its name without extension (`it/b3`) and its content before compression. */
@@ -56,9 +58,13 @@ export function writeSearchFiles(library: Library, concepts: readonly Concept[],
 
     write(`concepts-${language}`, JSON.stringify(namedConcepts(concepts, library, language)));
 
+    write(`suggestions-${language}`, JSON.stringify(formatSuggestions(buildSuggestions(library, language))));
+
     const citationOf = (decision: Decision): string => formatCitation(decision, courtOf(library, decision), language);
     const remedyOf = (decision: Decision): string => remedyInShort(decision, language);
-    write(`table-${language}`, JSON.stringify(buildDocumentTable(library, language, { citationOf, remedyOf })));
+    const { table, files } = splitTable(buildDocumentTable(library, language, { citationOf, remedyOf }));
+    write(`table-${language}`, JSON.stringify(table));
+    files.forEach((lines, number) => write(`lines-${language}/${number}`, JSON.stringify(lines)));
   }
   write('citations', JSON.stringify(buildCitationIndex(library)));
 }

@@ -3,7 +3,7 @@
 import { countryName } from '../i18n/countries.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Language } from '../i18n/languages.ts';
-import { formatDate } from '../i18n/partial-date.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { Decision } from './decision.ts';
 

@@ -1,7 +1,7 @@
 // A decision cited as lawyers cite it, in Italian court style and in English. A copied citation never hides a doubt: what
 // the sources contradict, or nobody has proved, carries its mark in brackets right after it.
 import type { Bilingual, Language } from '../i18n/languages.ts';
-import { datePrecision, formatDate } from '../i18n/partial-date.ts';
+import { datePrecision, formatDate } from '../i18n/format-date.ts';
 import { doubtedReadings, isDoubted, type CitableCourt, type CitableDecision } from './citable.ts';
 import { doubtMark, holdingMark, paraphraseMark } from './doubt-marks.ts';
 import { formatSection } from './format-section.ts';

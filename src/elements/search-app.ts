@@ -1,6 +1,9 @@
 // <search-app>: the search page's root. This small part is loaded with the page; it moves a question that came after `?`
 // into the fragment, which no server sees, and fetches the search itself on intent: when the reader turns to the box or a
 // filter, or when the address already holds a search.
+import type { Language } from '../i18n/languages.ts';
+import { keepsSearches } from './device-store.ts';
+import type { SavedSearches } from './saved-searches.ts';
 import { SearchClient } from './search-client.ts';
 import type { SearchPage } from './search-page.ts';
 
@@ -15,6 +18,7 @@ function moveQueryIntoFragment(): void {
 
 class SearchApp extends HTMLElement {
   #page: Promise<SearchPage> | null = null;
+  #saved: Promise<SavedSearches> | null = null;
 
   connectedCallback(): void {
     moveQueryIntoFragment();
@@ -28,6 +32,7 @@ class SearchApp extends HTMLElement {
       if (isWithin(target, '[data-part="form"], [data-part="filters"]')) this.#search();
     });
     this.addEventListener('submit', (event) => {
+      if (!isWithin(event.target, '[data-part="form"]')) return;
       event.preventDefault();
       this.#search((page) => page.submit());
     });
@@ -37,6 +42,8 @@ class SearchApp extends HTMLElement {
     });
     this.addEventListener('change', ({ target }) => this.#search((page) => page.changed(target)));
     this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('[data-part="filters"] button') : null;
+      if (button) this.#search((page) => page.pressed(button));
       if (!isWithin(target, '[data-part="retry"]')) return;
       if (this.#page) this.#search((page) => page.retry());
       else this.#reload();
@@ -44,10 +51,28 @@ class SearchApp extends HTMLElement {
     window.addEventListener('hashchange', () => {
       if (location.hash === '' || isSearchAddress(location.hash)) this.#search((page) => void page.showAddress());
     });
+    this.#offerSavedSearches();
     if (isSearchAddress(location.hash)) {
       this.dataset['searchState'] = 'searching';
       this.#search((page) => void page.showAddress());
     }
+  }
+
+  /** Their list is fetched when it holds something, is opened, or a search is to be saved. */
+  #offerSavedSearches(): void {
+    const part = this.querySelector<HTMLElement>('[data-part="saved"]');
+    if (!part) return;
+    part.hidden = false;
+    part.querySelector('details')?.addEventListener('toggle', () => void this.#savedSearches(), { once: true });
+    this.addEventListener('click', ({ target }) => {
+      if (isWithin(target, '[data-action="save-search"]')) void this.#savedSearches().then((saved) => saved.save());
+    });
+    if (keepsSearches()) void this.#savedSearches().then((saved) => saved.openWhereIdle());
+  }
+
+  #savedSearches(): Promise<SavedSearches> {
+    this.#saved ??= import('./saved-searches.ts').then(({ SavedSearches }) => new SavedSearches(this, this.#language, this.#files, () => (this.#page ??= this.#open())));
+    return this.#saved;
   }
 
   /** Does something with the search, fetching it first where this is the first intent. */
@@ -61,10 +86,18 @@ class SearchApp extends HTMLElement {
     });
   }
 
+  get #language(): Language {
+    return this.dataset['language'] === 'en' ? 'en' : 'it';
+  }
+
+  /** The address of dist/search/. */
+  get #files(): string {
+    return new URL(this.dataset['files'] ?? '/search/', location.href).href;
+  }
+
   /** The worker starts while the page's script is still on its way: on a slow line that saves a round trip. */
   async #open(): Promise<SearchPage> {
-    const files = new URL(this.dataset['files'] ?? '/search/', location.href).href;
-    const client = new SearchClient(this.dataset['language'] === 'en' ? 'en' : 'it', files);
+    const client = new SearchClient(this.#language, this.#files);
     client.send({ kind: 'warm' }).catch(() => undefined); // the first search will meet the same failure and say so
     const { SearchPage } = await import('./search-page.ts');
     return new SearchPage(this, client);

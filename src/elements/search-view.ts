@@ -3,21 +3,19 @@
 import type { Language } from '../i18n/languages.ts';
 import type { FacetCounts } from '../search/count-facets.ts';
 import { codesAt, type DocumentTable } from '../search/document-table.ts';
-import { facetNames, isFacetName, type FacetName } from '../search/facets.ts';
+import { facetNames, type PlainFacetName } from '../search/facets.ts';
 import type { Passage } from '../search/passages.ts';
+import { isReversed } from '../search/period.ts';
 import type { Hit } from '../search/results.ts';
-import { hasFilters, sortOf, type SearchState } from '../search/search-state.ts';
+import { hasFilters, sortOf, views, type SearchState, type View } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
+import { FacetPanel } from './facet-panel.ts';
+import { YearBrush } from './year-brush.ts';
 
-const pageSize = 20;
+/** Rows that are shown at once; a row of the table is a third as high. */
+const pageSizes: Record<View, number> = { list: 20, table: 60 };
 /** Rows whose passages are fetched at once, wherever they stand; the others get theirs when they come near. */
 const firstRows = 5;
-
-interface FacetInput {
-  input: HTMLInputElement;
-  label: string;
-  count: HTMLElement;
-}
 
 export interface CitationCard {
   state: 'found' | 'ambiguous' | 'absent';
@@ -32,6 +30,8 @@ export interface Drawing {
   table: DocumentTable;
   hits: readonly Hit[];
   counts: FacetCounts;
+  /** Decisions by year, whatever the period. */
+  years: ReadonlyMap<string, number>;
   /** How many there would be without filters. */
   unfiltered: number;
   state: SearchState;
@@ -41,17 +41,24 @@ export interface Drawing {
   notices: readonly string[];
 }
 
+/** The rows that are drawn at first. */
+export const firstRowsOf = (hits: readonly Hit[], view: View): number[] => hits.slice(0, pageSizes[view]).map(({ row }) => row);
+
 export class SearchView {
   readonly box: HTMLInputElement;
+  readonly facets: FacetPanel;
   /** Called with rows that want their passages: the first ones, and those that come near the visible part of the page. */
   onPassagesWanted: (rows: number[]) => void = () => undefined;
+
+  /** Called before further rows are drawn; they wait for it. */
+  onLinesWanted: (rows: number[]) => Promise<void> = () => Promise.resolve();
 
   readonly #root: HTMLElement;
   readonly #strings: SearchStrings;
   readonly #language: Language;
   readonly #pages: string;
   readonly #list: HTMLElement;
-  readonly #facets: Map<FacetName, Map<string, FacetInput>>;
+  readonly #tableRows: HTMLElement;
   readonly #observer: IntersectionObserver;
   #drawing: Drawing | null = null;
   #shown = 0;
@@ -62,12 +69,13 @@ export class SearchView {
     this.#language = language;
     this.#pages = root.dataset['pages'] ?? '';
     this.#list = this.part('results');
-    this.#facets = readFacets(this.part('filters'));
+    this.#tableRows = this.part('table-rows');
+    this.facets = new FacetPanel(this.part('filters'), language);
     const box = root.querySelector<HTMLInputElement>('input[name="q"]');
     if (!box) throw new Error('The search page has no input named q');
     this.box = box;
     this.#observer = new IntersectionObserver((entries) => this.#rowsSeen(entries), { rootMargin: '200px' });
-    this.part('more').addEventListener('click', () => this.#showMore());
+    this.part('more').addEventListener('click', () => void this.#showFurther());
   }
 
   part(name: string): HTMLElement {
@@ -79,26 +87,29 @@ export class SearchView {
   /** What was found before stays in sight until the next answer is there. */
   showSearching(): void {
     this.#root.dataset['searchState'] = 'searching';
-    this.#list.setAttribute('aria-busy', 'true');
+    for (const rows of [this.#list, this.#tableRows]) rows.setAttribute('aria-busy', 'true');
     this.part('failed').hidden = true;
     if (this.#drawing === null) this.#count(this.#strings.searching, 0);
   }
 
   showDone(drawing: Drawing): void {
-    const { hits, card, counts, state, notices } = drawing;
+    const { hits, card, counts, years, state, notices } = drawing;
     this.#clear();
     this.#drawing = drawing;
+    this.#showView(state.view);
     this.#showMore();
     this.#showCard(drawing.table, card);
     this.#showNotices(notices);
-    this.showFilters(state, counts);
+    this.showFilters(state, counts, years);
     this.part('found').hidden = hits.length === 0;
-    // A citation that we do not have is an answer; advice on words and filters would only confuse.
-    this.part('empty').hidden = hits.length > 0 || card?.state === 'absent';
+    // A citation that we do not have is an answer, and so is a period that nothing can lie in; advice on words and filters
+    // would only confuse.
+    this.part('empty').hidden = hits.length > 0 || card?.state === 'absent' || isReversed(state);
     this.part('empty-filters').hidden = !hasFilters(state);
-    this.part('unfiltered').textContent = fillIn(this.#strings.unfiltered, { n: this.#countInWords(drawing.unfiltered) });
+    this.part('unfiltered').textContent = fillIn(this.#strings.unfiltered, { n: this.countInWords(drawing.unfiltered) });
     this.part('lists').hidden = hits.length > 0;
-    this.#count(this.#countInWords(hits.length), hits.length);
+    this.#count(this.countInWords(hits.length), hits.length);
+    this.part('print').hidden = false;
     this.#root.dataset['searchState'] = 'done';
   }
 
@@ -121,15 +132,17 @@ export class SearchView {
     this.#drawing = null;
     this.#shown = 0;
     this.#observer.disconnect();
-    this.#list.replaceChildren();
-    this.#list.setAttribute('aria-busy', 'false');
+    for (const rows of [this.#list, this.#tableRows]) {
+      rows.replaceChildren();
+      rows.setAttribute('aria-busy', 'false');
+    }
     this.part('citation').replaceChildren();
-    for (const name of ['found', 'empty', 'failed']) this.part(name).hidden = true;
+    for (const name of ['found', 'empty', 'failed', 'print']) this.part(name).hidden = true;
     this.part('lists').hidden = false;
   }
 
   /** `Nessuna decisione`, `1 decisione`, `12 decisioni`. */
-  #countInWords(total: number): string {
+  countInWords(total: number): string {
     const { countNone, countOne, countMany } = this.#strings;
     return fillIn(total === 0 ? countNone : total === 1 ? countOne : countMany, { n: total.toLocaleString(this.#language) });
   }
@@ -153,43 +166,83 @@ export class SearchView {
 
   // Rows
 
+  async #showFurther(): Promise<void> {
+    const drawing = this.#drawing;
+    if (!drawing) return;
+    const next = drawing.hits.slice(this.#shown, this.#shown + pageSizes[drawing.state.view]);
+    await this.onLinesWanted(next.map(({ row }) => row)).catch(() => undefined); // a row without its lines still leads to the decision
+    if (this.#drawing === drawing) this.#showMore();
+  }
+
   #showMore(): void {
     if (!this.#drawing) return;
-    const { table, hits, terms } = this.#drawing;
+    const { table, hits, terms, state: { view } } = this.#drawing;
     const from = this.#shown;
-    const rows = hits.slice(from, from + pageSize).map((hit) => this.#resultFor(table, hit, terms));
-    this.#list.append(...rows);
+    const next = hits.slice(from, from + pageSizes[view]);
+    const rows = next.map((hit) => (view === 'table' ? this.#tableRowFor(table, hit, terms) : this.#resultFor(table, hit, terms)));
+    (view === 'table' ? this.#tableRows : this.#list).append(...rows);
     this.#shown = from + rows.length;
     this.part('more').hidden = this.#shown >= hits.length;
-    const atOnce = from === 0 ? rows.slice(0, firstRows) : [];
-    this.#wantPassages(atOnce);
-    for (const row of rows.slice(atOnce.length)) this.#observer.observe(row);
+    if (view === 'list') {
+      const atOnce = from === 0 ? rows.slice(0, firstRows) : [];
+      this.#wantPassages(atOnce);
+      for (const row of rows.slice(atOnce.length)) this.#observer.observe(row);
+    }
     if (from > 0) rows[0]?.querySelector('a')?.focus();
+    this.#showPrintedCount();
+  }
+
+  /** The rows are a list or a table; whichever it is, is `[data-results]`. */
+  #showView(view: View): void {
+    const isTable = view === 'table';
+    this.#list.hidden = isTable;
+    this.part('table').hidden = !isTable;
+    this.#list.toggleAttribute('data-results', !isTable);
+    this.#tableRows.toggleAttribute('data-results', isTable);
+  }
+
+  /** A row without passages: what can be compared down a column. */
+  #tableRowFor(table: DocumentTable, { row, covered }: Hit, terms: number): HTMLElement {
+    const result = this.#template('table-row');
+    result.dataset['decision'] = table.ids[row] ?? '';
+    this.#fillDecision(result, table, row);
+    for (const name of ['court', 'outcome', 'mission', 'verification'] as const) slot(result, name).textContent = this.#labelsAt(table, name, row);
+    slot(result, 'remedy').textContent = table.remedies[row] ?? '';
+    this.#fillMarks(result, table, row, covered, terms);
+    return result;
+  }
+
+  #labelsAt(table: DocumentTable, name: PlainFacetName, row: number): string {
+    return codesAt(table.facets[name], row).map((code) => this.facets.labelOf(name, code)).join(', ');
+  }
+
+  /** What to beware of: a doubt, and words that the decision does not have. */
+  #fillMarks(result: HTMLElement, table: DocumentTable, row: number, covered: number | null, terms: number): void {
+    if (!table.doubtful.includes(row)) slot(result, 'doubtful').remove();
+    fillOrRemove(slot(result, 'covered'), covered === null || covered >= terms ? '' : fillIn(this.#strings.covered, { n: covered, total: terms }));
   }
 
   #resultFor(table: DocumentTable, { row, covered }: Hit, terms: number): HTMLElement {
     const result = this.#template('result');
-    const outcome = codesAt(table.facets.outcome, row)[0] ?? '';
     result.dataset['decision'] = table.ids[row] ?? '';
     result.dataset['row'] = String(row);
-    result.dataset['outcome'] = outcome;
+    result.dataset['outcome'] = codesAt(table.facets.outcome, row)[0] ?? '';
     this.#fillDecision(result, table, row);
-    slot(result, 'outcome').textContent = this.#labelOf('outcome', outcome);
+    slot(result, 'outcome').textContent = this.#labelsAt(table, 'outcome', row);
     fillOrRemove(slot(result, 'remedy'), table.remedies[row] ?? '');
-    if (!table.doubtful.includes(row)) slot(result, 'doubtful').remove();
-    slot(result, 'verification').textContent = this.#labelOf('verification', codesAt(table.facets.verification, row)[0] ?? '');
-    fillOrRemove(slot(result, 'covered'), covered === null || covered >= terms ? '' : fillIn(this.#strings.covered, { n: covered, total: terms }));
+    slot(result, 'verification').textContent = this.#labelsAt(table, 'verification', row);
+    this.#fillMarks(result, table, row, covered, terms);
     return result;
   }
 
   #fillDecision(into: HTMLElement, table: DocumentTable, row: number): void {
     const link = slot(into, 'link');
-    link.setAttribute('href', this.#address(table, row));
-    link.textContent = table.titles[row] ?? '';
+    link.setAttribute('href', this.address(table, row));
+    link.textContent = table.titles[row] ?? table.ids[row] ?? '';
     slot(into, 'citation').textContent = table.citations[row] ?? '';
   }
 
-  #address(table: DocumentTable, row: number, anchor = ''): string {
+  address(table: DocumentTable, row: number, anchor = ''): string {
     return `${this.#pages}${table.ids[row] ?? ''}/${/^[hp]\d/.test(anchor) ? `#${anchor}` : ''}`;
   }
 
@@ -212,7 +265,7 @@ export class SearchView {
       ...passages.map(({ anchor, segments }) => {
         const item = this.#template('passage');
         const link = slot(item, 'anchor');
-        link.setAttribute('href', this.#address(table, row, anchor));
+        link.setAttribute('href', this.address(table, row, anchor));
         link.textContent = this.#sectionName(anchor);
         const text = slot(item, 'text');
         if (language !== this.#language) text.lang = language;
@@ -250,33 +303,30 @@ export class SearchView {
 
   // Filters
 
-  #labelOf(name: FacetName, value: string): string {
-    return this.#facets.get(name)?.get(value)?.label ?? value;
-  }
-
-  #titleOf(name: FacetName): string {
-    return this.#root.querySelector(`[data-facet="${name}"] > summary`)?.textContent?.trim() ?? name;
-  }
-
-  showFilters(state: SearchState, counts: FacetCounts): void {
-    for (const [name, values] of this.#facets) {
-      for (const [value, { input, count }] of values) {
-        const number = counts[name].get(value) ?? 0;
-        input.checked = state.facets[name].includes(value);
-        count.textContent = number.toLocaleString(this.#language);
-        // The control that has just been used keeps the focus, whatever its count has become.
-        input.disabled = number === 0 && !input.checked && input !== document.activeElement;
-        input.closest('li')?.toggleAttribute('data-empty', number === 0);
-      }
-      const details = [...values.values()][0]?.input.closest('details');
-      if (details && state.facets[name].length > 0) details.open = true;
-    }
+  showFilters(state: SearchState, counts: FacetCounts, years: ReadonlyMap<string, number>): void {
+    this.facets.show(state.facets, counts);
+    const brush = this.#root.querySelector('year-brush');
+    if (brush instanceof YearBrush) brush.show(state, years);
+    this.#showReversed(state);
     for (const name of ['from', 'to'] as const) selectValue(this.#select(name), state[name] ?? '');
     const sort = this.#select('sort');
     const relevance = sort.querySelector<HTMLOptionElement>('option[value="relevance"]');
     if (relevance) relevance.disabled = state.q.trim() === '';
     selectValue(sort, sortOf(state));
+    for (const view of views) this.#root.querySelector<HTMLInputElement>(`input[name="view"][value="${view}"]`)!.checked = view === state.view;
     this.#showChips(state);
+    this.#showPrintHead(state);
+  }
+
+  /** Years the wrong way round, from an old link or the two lists, are told and turned round at one click. */
+  #showReversed(period: SearchState): void {
+    const { from, to } = period;
+    const reversed = this.part('reversed');
+    reversed.hidden = !isReversed(period);
+    if (from === null || to === null || reversed.hidden) return;
+    this.part('reversed-text').textContent = fillIn(this.#strings.reversed, { from, to });
+    const swap = reversed.querySelector('button');
+    if (swap) swap.textContent = fillIn(this.#strings.swapYears, { from: to, to: from });
   }
 
   #select(name: string): HTMLSelectElement {
@@ -285,13 +335,19 @@ export class SearchView {
     return select;
   }
 
-  #showChips(state: SearchState): void {
-    const { from, to, removeFilter } = this.#strings;
+  #chipsOf({ facets, from, to }: SearchState): { name: string; value: string; label: string }[] {
+    const { from: since, to: until } = this.#strings;
     const chips: { name: string; value: string; label: string }[] = facetNames.flatMap((name) =>
-      state.facets[name].map((value) => ({ name, value, label: `${this.#titleOf(name)}: ${this.#labelOf(name, value)}` })),
+      facets[name].map((value) => ({ name, value, label: `${this.facets.titleOf(name)}: ${this.facets.labelOf(name, value)}` })),
     );
-    if (state.from !== null) chips.push({ name: 'from', value: state.from, label: fillIn(from, { date: state.from }) });
-    if (state.to !== null) chips.push({ name: 'to', value: state.to, label: fillIn(to, { date: state.to }) });
+    if (from !== null) chips.push({ name: 'from', value: from, label: fillIn(since, { date: from }) });
+    if (to !== null) chips.push({ name: 'to', value: to, label: fillIn(until, { date: to }) });
+    return chips;
+  }
+
+  #showChips(state: SearchState): void {
+    const { removeFilter } = this.#strings;
+    const chips = this.#chipsOf(state);
     this.part('chips').replaceChildren(
       ...chips.map(({ name, value, label }) => {
         const item = this.#template('chip');
@@ -306,6 +362,28 @@ export class SearchView {
     this.part('chosen').hidden = chips.length === 0;
   }
 
+  // What a printed search says of itself
+
+  #showPrintHead(state: SearchState): void {
+    this.#print('question', state.q.trim());
+    this.#print('filters', this.#chipsOf(state).map(({ label }) => label).join('; '));
+    this.#print('sort', this.#select('sort').selectedOptions[0]?.textContent ?? '');
+  }
+
+  #showPrintedCount(): void {
+    const total = this.#drawing?.hits.length ?? 0;
+    const count = this.countInWords(total);
+    this.#print('found', this.#shown < total ? fillIn(this.#strings.printed, { count, n: this.#shown }) : count);
+  }
+
+  /** Fills a line of the head; one that has nothing to say is left out. */
+  #print(name: string, text: string): void {
+    const line = this.#root.querySelector<HTMLElement>(`[data-print="${name}"]`);
+    if (!line?.parentElement) throw new Error(`The printed search has no line "${name}"`);
+    line.textContent = text;
+    line.parentElement.hidden = text === '';
+  }
+
   #template(name: string): HTMLElement {
     const template = this.#root.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`);
     const element = template?.content.firstElementChild?.cloneNode(true);
@@ -314,26 +392,13 @@ export class SearchView {
   }
 }
 
-function readFacets(filters: HTMLElement): Map<FacetName, Map<string, FacetInput>> {
-  const facets = new Map<FacetName, Map<string, FacetInput>>();
-  for (const input of filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-    const label = input.closest('label');
-    const count = label?.querySelector<HTMLElement>('[data-count]');
-    if (!isFacetName(input.name) || !label || !count) continue;
-    const values = facets.get(input.name) ?? new Map<string, FacetInput>();
-    values.set(input.value, { input, count, label: label.querySelector('[data-label]')?.textContent?.trim() ?? input.value });
-    facets.set(input.name, values);
-  }
-  return facets;
-}
-
-function slot(inside: HTMLElement, name: string): HTMLElement {
+export function slot(inside: HTMLElement, name: string): HTMLElement {
   const found = inside.querySelector<HTMLElement>(`[data-slot="${name}"]`);
   if (!found) throw new Error(`A template of the search page has no slot "${name}"`);
   return found;
 }
 
-function fillOrRemove(element: HTMLElement, text: string): void {
+export function fillOrRemove(element: HTMLElement, text: string): void {
   if (text === '') element.remove();
   else element.textContent = text;
 }

@@ -31,10 +31,14 @@ async function answer(request: SearchRequest): Promise<SearchReplies[keyof Searc
       return null;
     case 'table':
       return engine.table();
+    case 'lines':
+      return engine.lines(request.file);
     case 'ask':
       return engine.ask(request.question);
     case 'passages':
       return engine.passages(request.searched, request.rows);
+    case 'suggest':
+      return engine.suggest(request.typed, request.limit);
   }
 }
 

@@ -2,6 +2,7 @@
 // rename.
 import type { Decision } from '../cases/decision.ts';
 import { courtOf, type Library } from '../cases/library.ts';
+import type { Court } from '../cases/registries.ts';
 import { languages, type Bilingual } from '../i18n/languages.ts';
 import { absoluteHref, href } from '../i18n/paths.ts';
 
@@ -17,11 +18,32 @@ export type DatasetDecision = Pick<
   url: Bilingual;
 }
 
+/** What the keys of the decisions stand for, so that the data can be read, and cited, without the site. */
+export interface DatasetRegistries {
+  courts: Record<string, Pick<Court, 'name' | 'short' | 'level' | 'country' | 'seat'>>;
+  issues: Record<string, Bilingual>;
+  provisions: Record<string, Bilingual>;
+  missions: Record<string, Bilingual>;
+}
+
 export interface Dataset {
   /** The day of the newest change to any entry. */
   edition: string;
   license: string;
+  registries: DatasetRegistries;
   decisions: DatasetDecision[];
+}
+
+const recordOf = <Entry, Told>(registry: ReadonlyMap<string, Entry>, told: (entry: Entry) => Told): Record<string, Told> =>
+  Object.fromEntries([...registry].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, told(entry)]));
+
+function toRegistries({ courts, issues, provisions, missions }: Library): DatasetRegistries {
+  return {
+    courts: recordOf(courts, ({ name, short, level, country, seat }) => ({ name, short, level, country, seat })),
+    issues: recordOf(issues, ({ label }) => label),
+    provisions: recordOf(provisions, ({ label }) => label),
+    missions: recordOf(missions, ({ name }) => name),
+  };
 }
 
 function toDatasetDecision(decision: Decision, library: Library, site: string): DatasetDecision {
@@ -36,5 +58,10 @@ function toDatasetDecision(decision: Decision, library: Library, site: string): 
 
 /** The whole library as data. `site` is the public address that the permanent links begin with. */
 export function toDataset(library: Library, site: string): Dataset {
-  return { edition: library.edition, license: 'https://creativecommons.org/licenses/by/4.0/', decisions: library.decisions.map((decision) => toDatasetDecision(decision, library, site)) };
+  return {
+    edition: library.edition,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    registries: toRegistries(library),
+    decisions: library.decisions.map((decision) => toDatasetDecision(decision, library, site)),
+  };
 }

@@ -27,6 +27,7 @@ export const en: Dictionary = {
     placeholder: 'expired nulla osta · Cass. 20127/2021 · C-550/16',
     button: 'Search',
     compactPlaceholder: 'issue or citation',
+    key: 'The / key leads here from every page',
   },
   home: {
     title: 'Family Reunification Case Digest',

@@ -26,6 +26,7 @@ export const it = {
     placeholder: 'nulla osta scaduto · Cass. 20127/2021 · C-550/16',
     button: 'Cerca',
     compactPlaceholder: 'questione o citazione',
+    key: 'Il tasto / porta qui da ogni pagina',
   },
   home: {
     title: 'Massimario del ricongiungimento familiare',

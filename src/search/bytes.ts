@@ -72,8 +72,8 @@ export class ByteReader {
     for (let shift = 0; ; shift += 7) {
       const own = this.byte();
       value |= (own & 127) << shift;
+      if (shift === 28 && own > 7) throw new RangeError('The index file holds a number that none wrote');
       if (own < 128) return value;
-      if (shift > 28) throw new RangeError('The index file holds a number that none wrote');
     }
   }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countFacets, isWithin, knownValues, type Filters } from './count-facets.ts';
+import { countFacets, knownValues, type Filters } from './count-facets.ts';
 import { codesAt, type DocumentTable } from './document-table.ts';
-import { facetNames, plainFacetNames, readHoldingCode, type FacetName } from './facets.ts';
+import { facetNames, plainFacetNames, readHoldingCode, type FacetName, type PlainFacetName } from './facets.ts';
+import { isWithin } from './period.ts';
 import { sampleTable } from './sample-table.ts';
 import { emptySelection } from './search-state.ts';
 
@@ -56,24 +57,31 @@ describe('countFacets', () => {
     expect(counted(years)).toEqual({ '2023': 1, '2021': 1 });
   });
 
-  it('agrees with a plain scan of every decision', () => {
+  it('agrees with a plain scan of every decision, whatever is chosen in any facet and whatever the period', () => {
     const codes = ['x', 'y', 'z'];
+    const anyFacets = fc.record(Object.fromEntries(plainFacetNames.map((name) => [name, fc.subarray(codes)])) as Record<PlainFacetName, fc.Arbitrary<string[]>>);
     const anyRow = fc.record({
-      facets: fc.record({ issue: fc.subarray(codes), outcome: fc.subarray(codes, { minLength: 1, maxLength: 1 }) }),
+      facets: anyFacets,
       holdings: fc.subarray(['r/for', 'r/against', 's/for', 's/against']),
       date: fc.constantFrom('2020', '2021-05', '2021-05-04', '2022-01-01'),
     });
-    const anySelection = fc.record({ issue: fc.subarray(codes), outcome: fc.subarray(codes), role: fc.subarray(['r', 's']), direction: fc.subarray(['for', 'against']) });
+    const anySelection = fc.record(
+      { ...Object.fromEntries(plainFacetNames.map((name) => [name, fc.subarray(codes)])), role: fc.subarray(['r', 's']), direction: fc.subarray(['for', 'against']) },
+      { requiredKeys: [] },
+    ) as fc.Arbitrary<Partial<Record<FacetName, string[]>>>;
+    const anyEnd = fc.constantFrom(null, '2020', '2021', '2021-05', '2021-05-03', '2022');
     fc.assert(
-      fc.property(fc.array(anyRow, { maxLength: 12 }), anySelection, fc.constantFrom(null, '2021'), (rows, selection, from) => {
+      fc.property(fc.array(anyRow, { maxLength: 12 }), anySelection, anyEnd, anyEnd, (rows, selection, from, to) => {
         const own = sampleTable(rows.map((row, index) => ({ id: String(index), ...row })));
-        const chosen = filters(selection, from);
-        const { rows: kept, counts } = countFacets(own, rows.map((_, row) => row), chosen);
+        const chosen = filters(selection, from, to);
+        const { rows: kept, counts, years } = countFacets(own, rows.map((_, row) => row), chosen);
         expect(kept).toEqual(scan(own, chosen));
         for (const name of facetNames) {
           for (const [value, count] of counts[name]) expect(count).toBe(scan(own, { ...chosen, facets: { ...chosen.facets, [name]: [value] } }).length);
         }
+        for (const year of ['2020', '2021', '2022']) expect(years.get(year) ?? 0).toBe(scan(own, { ...chosen, from: year, to: year }).length);
       }),
+      { seed: 5, numRuns: 300 },
     );
   });
 
@@ -111,21 +119,6 @@ function scan(own: DocumentTable, { facets, from, to }: Filters): number[] {
     })
     .filter((row) => isWithin(own.dates[row] ?? '', from, to));
 }
-
-describe('isWithin', () => {
-  it.each([
-    ['2021-07-14', '2021', '2021', true],
-    ['2021-07-14', '2021-07-15', null, false],
-    ['2021-07-14', '2021-07-14', '2021-07-14', true],
-    ['2021-07', '2021-07-31', null, true],
-    ['2021-07', null, '2021-06', false],
-    ['2021', '2021-12', null, true],
-    ['2021', '2022', null, false],
-    ['2021', null, null, true],
-  ])('%s from %s to %s: %s', (date, from, to, expected) => {
-    expect(isWithin(date, from, to)).toBe(expected);
-  });
-});
 
 describe('knownValues', () => {
   it('lists what the decisions carry', () => {

@@ -3,6 +3,7 @@
 // chosen in its facet under the query and the other facets: so a facet's own choices never count against its values.
 import { plainFacetNames, readHoldingCode, type FacetName, type PlainFacetName } from './facets.ts';
 import type { Column, DocumentTable } from './document-table.ts';
+import { isWithin } from './period.ts';
 import type { KnownValues, SearchState } from './search-state.ts';
 
 export type FacetCounts = Record<FacetName, Map<string, number>>;
@@ -16,15 +17,6 @@ export interface FacetedRows {
 }
 
 export type Filters = Pick<SearchState, 'facets' | 'from' | 'to'>;
-
-/** A partial date as the first or last day it can mean, comparable as text. */
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
-const lastDay = (date: string): string => (date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date);
-
-/** A decision dated only by month or year is inside a range when any of its days is. */
-export function isWithin(date: string, from: string | null, to: string | null): boolean {
-  return (from === null || lastDay(date) >= firstDay(from)) && (to === null || firstDay(date) <= lastDay(to));
-}
 
 /** The places in a column that were chosen; null when nothing was. */
 function chosenPlaces(column: Column, chosen: readonly string[]): ReadonlySet<number> | null {

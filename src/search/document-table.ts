@@ -18,6 +18,8 @@ export interface DocumentTable {
   language: Language;
   edition: string;
   ids: string[];
+  /** How many rows' lines travel together in a file of their own; 0 where every line is in the table. */
+  linesPerFile: number;
   titles: string[];
   /** The line a lawyer cites the decision by, doubts included. */
   citations: string[];
@@ -60,6 +62,7 @@ export function buildDocumentTable(library: Library, language: Language, { citat
     language,
     edition: library.edition,
     ids: decisions.map(({ id }) => id),
+    linesPerFile: 0,
     titles: decisions.map(({ title }) => title[language]),
     citations: decisions.map(citationOf),
     remedies: decisions.map(remedyOf),
@@ -76,4 +79,42 @@ export function buildDocumentTable(library: Library, language: Language, { citat
 /** The codes of one row in one column. */
 export function codesAt(from: Column, row: number): string[] {
   return (from.rows[row] ?? []).map((place) => from.values[place] ?? '');
+}
+
+/** What a result row prints of a decision. */
+export interface RowLines {
+  titles: string[];
+  citations: string[];
+  remedies: string[];
+}
+
+/** Above this many decisions the lines of the rows leave the table, so that a first search stays small at any size. */
+const mostInTable = 500;
+const linesPerFile = 32;
+
+/** A table as it travels: with its lines or, of a large library, with the lines in files of their own, some rows each. */
+export function splitTable(table: DocumentTable): { table: DocumentTable; files: RowLines[] } {
+  if (table.ids.length <= mostInTable) return { table, files: [] };
+  const { titles, citations, remedies } = table;
+  const files: RowLines[] = [];
+  for (let from = 0; from < titles.length; from += linesPerFile) {
+    const cut = (all: readonly string[]): string[] => all.slice(from, from + linesPerFile);
+    files.push({ titles: cut(titles), citations: cut(citations), remedies: cut(remedies) });
+  }
+  return { table: { ...table, linesPerFile, titles: [], citations: [], remedies: [] }, files };
+}
+
+/** The numbers of the files that hold the lines of these rows; none for rows whose lines are there. */
+export function missingLines({ titles, linesPerFile: size }: DocumentTable, rows: readonly number[]): number[] {
+  return size === 0 ? [] : [...new Set(rows.filter((row) => titles[row] === undefined).map((row) => Math.floor(row / size)))];
+}
+
+/** Puts the lines of a file into the table. */
+export function addLines(table: DocumentTable, file: number, { titles, citations, remedies }: RowLines): void {
+  titles.forEach((title, place) => {
+    const row = file * table.linesPerFile + place;
+    table.titles[row] = title;
+    table.citations[row] = citations[place] ?? '';
+    table.remedies[row] = remedies[place] ?? '';
+  });
 }

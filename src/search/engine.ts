@@ -5,7 +5,7 @@ import type { Resolution } from '../citations/resolve-citation.ts';
 import { resolveQuery } from '../citations/resolve-query.ts';
 import type { Language } from '../i18n/languages.ts';
 import { ConceptIndex, stemsOf, type NamedConcept, type RecognisedConcept } from './concepts.ts';
-import { codesAt, type Column, type DocumentTable } from './document-table.ts';
+import { codesAt, type Column, type DocumentTable, type RowLines } from './document-table.ts';
 import { isFacetName, readHoldingCode, type FacetName } from './facets.ts';
 import { heightOfLevel } from './leading.ts';
 import { completeWord, mendWord } from './mending.ts';
@@ -13,6 +13,7 @@ import { findPassages, type DecisionText, type Marks, type Passage } from './pas
 import { contentWords, parseQuestion, type Question, type QuestionPhrase } from './question.ts';
 import { rankDocuments, type ConceptEvidence, type WordEvidence } from './ranking.ts';
 import { stem } from './stem.ts';
+import { citedDecisions, readSuggestions, suggest, type Suggested, type SuggestionList } from './suggestions.ts';
 import { TermIndex, type IndexDirectory, type Positions, type Postings } from './term-index.ts';
 import type { Word } from './terms.ts';
 
@@ -51,6 +52,12 @@ export interface WordsAnswer {
 export interface SearchAnswer {
   citation: Resolution | null;
   words: WordsAnswer | null;
+}
+
+export interface SuggestAnswer {
+  /** Decisions that the words typed cite, by id. */
+  decisions: string[];
+  filters: Suggested[];
 }
 
 export interface RowPassages {
@@ -103,6 +110,7 @@ export class SearchEngine {
   readonly #indexes: Record<Language, TermIndex>;
   readonly #citations: () => Promise<CitationIndex>;
   readonly #concepts: Record<Language, () => Promise<ConceptIndex>>;
+  readonly #suggestions: () => Promise<SuggestionList>;
   /** What the search page knows of every decision. */
   readonly table: () => Promise<DocumentTable>;
   /** The last words that were searched; filters and passages ask for them again. */
@@ -115,6 +123,7 @@ export class SearchEngine {
     this.#citations = once(async () => (await files.json('citations')) as CitationIndex);
     const conceptsIn = (own: Language): (() => Promise<ConceptIndex>) => once(async () => new ConceptIndex((await files.json(`concepts-${own}`)) as NamedConcept[], own));
     this.#concepts = { it: conceptsIn('it'), en: conceptsIn('en') };
+    this.#suggestions = once(async () => readSuggestions((await files.json(`suggestions-${language}`)) as string, language));
     this.table = once(async () => (await files.json(`table-${language}`)) as DocumentTable);
   }
 
@@ -123,9 +132,18 @@ export class SearchEngine {
     await Promise.all([this.table(), this.#citations(), this.#concepts[this.#language](), this.#indexes[this.#language].directory()]);
   }
 
-  /** The citation that a text is or holds; null where it holds none. */
-  async recognise(text: string): Promise<Resolution | null> {
-    return resolveQuery(text, await this.#citations())?.resolution ?? null;
+  /** The lines of some rows, from one of the files of a large library's table. */
+  async lines(file: number): Promise<RowLines> {
+    return (await this.#files.json(`lines-${this.#language}/${file}`)) as RowLines;
+  }
+
+  /** What to offer for the words typed so far. A file that is missing offers nothing. */
+  async suggest(typed: string, limit: number): Promise<SuggestAnswer> {
+    const [decisions, filters] = await Promise.all([
+      this.#citations().then((index) => citedDecisions(resolveQuery(typed, index)?.resolution), () => []),
+      this.#suggestions().then((list) => suggest(list, typed, limit), () => []),
+    ]);
+    return { decisions, filters: filters.slice(0, limit - decisions.length) };
   }
 
   async ask(question: string): Promise<SearchAnswer> {
@@ -142,7 +160,9 @@ export class SearchEngine {
     if (this.#last?.searched !== searched) {
       const marked = this.#search(searched);
       this.#last = { searched, marked };
-      marked.catch(() => (this.#last = null));
+      marked.catch(() => {
+        if (this.#last?.marked === marked) this.#last = null;
+      });
     }
     return this.#last.marked;
   }
@@ -154,7 +174,7 @@ export class SearchEngine {
     const index = this.#indexes[language];
     const whole = await index.postings(stem(folded, language));
     if (whole || parts.length === 0) return whole;
-    const each = await Promise.all(parts.map((part) => index.postings(part)));
+    const each = await Promise.all(parts.map((part) => index.postings(stem(part, language))));
     return intersect(each.filter((own) => own !== null).length === parts.length ? (each as Postings[]) : []);
   }
 
@@ -185,7 +205,7 @@ export class SearchEngine {
       const meant = completed.length > 0 ? completed : mendWord(word.folded, lines);
       const [best] = meant;
       if (best === undefined) return [word];
-      replaced.push({ typed: word.folded, meant: [best], kind: completed.length > 0 ? 'completed' : 'mended' });
+      if (!replaced.some(({ typed }) => typed === word.folded)) replaced.push({ typed: word.folded, meant: [best], kind: completed.length > 0 ? 'completed' : 'mended' });
       return [{ ...word, folded: best }];
     });
     return { words: changed, replaced };
@@ -207,16 +227,14 @@ export class SearchEngine {
     const shutOut = await this.#excludedRows(question);
 
     const { length } = table.dates;
+    const admits = (row: number): boolean => !shutOut.has(row) && required.every((own) => own.has(row));
     const height = (row: number): number => heightOfLevel(codesAt(table.facets.level, row)[0] ?? '');
     const ranked = isOnlyExclusion(question)
-      ? table.dates.map((_, document) => ({ document, covered: 0 }))
-      : rankDocuments(evidence, concepts.map(({ evidence: own }) => own), leadingOf(reading), { documents: length, height });
-    const rows = ranked
-      .filter(({ document }) => !shutOut.has(document) && required.every((own) => own.has(document)))
-      .map(({ document, covered }) => ({ row: document, covered }));
+      ? table.dates.map((_, document) => ({ document, covered: 0 })).filter(({ document }) => admits(document))
+      : rankDocuments(evidence, concepts.map(({ evidence: own }) => own), leadingOf(reading), { documents: length, height, admits });
+    const rows = ranked.map(({ document, covered }) => ({ row: document, covered }));
 
     const missing = phrases.filter(({ found }) => found === null).map(({ phrase }) => phrase.text);
-    const nothingElse = evidence.length === 0;
     const answer: WordsAnswer = {
       searched,
       language: reading.language,
@@ -226,7 +244,7 @@ export class SearchEngine {
       also: [...new Set(concepts.flatMap(({ told }) => told))],
       excluded: question.excluded.map(({ text }) => text),
       missingPhrases: missing,
-      rows: missing.length > 0 && nothingElse ? [] : rows,
+      rows,
     };
     return { answer, marks: marksOf(reading, concepts, question.phrases, this.#language) };
   }
@@ -264,7 +282,8 @@ export class SearchEngine {
     const each = await Promise.all(words.map((word) => this.#postingsOf(word, language)));
     if (each.some((own) => own === null)) return null;
     const together = intersect(each as Postings[]);
-    if (!together || words.length === 1) return together;
+    if (!together) return null;
+    // Labels have no places: what the decision itself does not say is neither quoted nor shut out.
     const places = await Promise.all(words.map(({ folded }) => index.positions(stem(folded, language))));
     return keep(together, (document) => standsTogether(places, document));
   }

@@ -4,12 +4,11 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { languages } from '../i18n/languages.ts';
 import { countFacets } from './count-facets.ts';
 import { buildDocumentTable } from './document-table.ts';
-import { facetGroups, yearsOf } from './facet-groups.ts';
+import { facetGroups, yearCounts } from './facet-groups.ts';
 import { emptyState } from './search-state.ts';
 
 const library = readLibrary();
-const fragments = new Map(library.decisions.map(({ id }) => [id, `page-of-${id}`]));
-const parts = { citationOf: ({ id }: { id: string }) => id, remedyOf: () => '', fragments: { it: fragments, en: fragments } };
+const parts = { citationOf: ({ id }: { id: string }) => id, remedyOf: () => '' };
 
 describe.each(languages)('the facets as printed in %s', (language) => {
   const { labels } = dictionary(language);
@@ -29,18 +28,16 @@ describe.each(languages)('the facets as printed in %s', (language) => {
   });
 });
 
-describe('the document table', () => {
-  it('cannot be written when a decision is missing from an index', () => {
-    const first = library.decisions[0]?.id ?? '';
-    const without = new Map([...fragments].filter(([id]) => id !== first));
-    expect(() => buildDocumentTable(library, 'it', { ...parts, fragments: { it: fragments, en: without } })).toThrow(`${first} is missing from the en search index`);
+describe('yearCounts', () => {
+  it('gives every year from the first to the newest, with the decisions of each', () => {
+    const years = yearCounts(library);
+    const numbers = years.map(({ year }) => Number(year));
+    expect(numbers).toEqual(numbers.map((_, index) => (numbers[0] ?? 0) + index));
+    for (const { year, count } of years) expect([year, count]).toEqual([year, library.decisions.filter(({ date }) => date.startsWith(year)).length]);
+    expect(years.reduce((sum, { count }) => sum + count, 0)).toBe(library.decisions.length);
   });
-});
 
-describe('yearsOf', () => {
-  it('lists each year once, newest first', () => {
-    const years = yearsOf(library);
-    expect(years).toEqual([...new Set(years)].sort().reverse());
-    expect(years.every((year) => /^\d{4}$/.test(year))).toBe(true);
+  it('has nothing to give of an empty library', () => {
+    expect(yearCounts({ ...library, decisions: [] })).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@
 import type { Library } from '../cases/library.ts';
 import { countryName } from '../i18n/countries.ts';
 import type { Language } from '../i18n/languages.ts';
+import { orderFacetValues } from './facet-order.ts';
 import { facetNames, facetValuesOf, holdingCodesOf, readHoldingCode, type FacetName } from './facets.ts';
 
 /** Facets whose values are keys of a registry or country codes, and so bring their own labels. */
@@ -50,14 +51,19 @@ export function facetGroups(library: Library, language: Language, labels: FacetL
   return facetNames
     .map((name) => ({
       name,
-      values: [...(counts.get(name) ?? [])]
-        .map(([value, count]) => ({ value, count, label: labelOf(name, value, library, language, labels) }))
-        .sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, language)),
+      values: orderFacetValues(
+        [...(counts.get(name) ?? [])].map(([value, count]) => ({ value, count, label: labelOf(name, value, library, language, labels), chosen: false })),
+        language,
+      ).map(({ value, label, count }) => ({ value, label, count })),
     }))
     .filter(({ values }) => values.length > 0);
 }
 
-/** The years in which the library has decisions, newest first. */
-export function yearsOf(library: Library): string[] {
-  return [...new Set(library.decisions.map(({ date }) => date.slice(0, 4)))].sort().reverse();
+/** Every year from the first decision to the newest, with its number of decisions; years without any are there too. */
+export function yearCounts(library: Library): { year: string; count: number }[] {
+  const counts = new Map<number, number>();
+  for (const { date } of library.decisions) counts.set(Number(date.slice(0, 4)), (counts.get(Number(date.slice(0, 4))) ?? 0) + 1);
+  if (counts.size === 0) return [];
+  const first = Math.min(...counts.keys());
+  return Array.from({ length: Math.max(...counts.keys()) - first + 1 }, (_, index) => ({ year: String(first + index), count: counts.get(first + index) ?? 0 }));
 }

@@ -21,8 +21,8 @@ function readLine(line: string): { word: string; common: number } {
 }
 
 /**
- * Damerau's distance (a letter added, lost, changed, or two swapped), at most `most`; Infinity beyond. Rows are
- * kept to the band that can matter, so that a list of ten thousand words takes milliseconds.
+ * Damerau's distance (a letter added, lost, changed, or two neighbours swapped, no letter twice), at most `most`; Infinity
+ * beyond. It stops at the first row that is beyond, so that a list of ten thousand words takes milliseconds.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Infinity;

@@ -61,22 +61,31 @@ function search(anchor: string, text: string, marks: Marks, language: Language):
   return section;
 }
 
-/** The first word of the window of `size` words that holds the most different marks, then the most found words. */
-function bestWindow({ words, found }: FoundSection, size: number): number {
-  if (words.length <= size) return 0;
+/** Words of context before the first found one. */
+const contextWords = 6;
+
+/** The first word of the window that holds the most different marks, then the most found words. */
+function bestWindow({ words, found }: FoundSection): number {
+  if (words.length <= passageWords) return 0;
+  const size = passageWords - contextWords;
+  const places = [...found].sort(([a], [b]) => a - b);
   let best = { at: 0, marks: 0, count: 0 };
-  for (const first of [...found.keys()].sort((a, b) => a - b)) {
-    const inside = [...found].filter(([place]) => place >= first && place < first + size);
-    const marks = new Set(inside.flatMap(([, own]) => [...own])).size;
-    if (marks > best.marks || (marks === best.marks && inside.length > best.count)) best = { at: first, marks, count: inside.length };
-  }
-  // A few words of context before the first found one, without running past the end.
-  return Math.max(0, Math.min(best.at - 6, words.length - size));
+  places.forEach(([first], index) => {
+    const marks = new Set<number>();
+    let count = 0;
+    // At most `size` places are inside: a long section takes no longer a word than a short one.
+    for (let next = places[index]; next && next[0] < first + size; next = places[index + count]) {
+      for (const mark of next[1]) marks.add(mark);
+      count++;
+    }
+    if (marks.size > best.marks || (marks.size === best.marks && count > best.count)) best = { at: first, marks: marks.size, count };
+  });
+  return Math.max(0, Math.min(best.at - contextWords, words.length - passageWords));
 }
 
 function cutPassage(section: FoundSection): Passage {
   const { anchor, text, words, found } = section;
-  const from = bestWindow(section, passageWords);
+  const from = bestWindow(section);
   const to = Math.min(words.length, from + passageWords);
   const segments: Segment[] = [];
   const push = (piece: string, marked: boolean): void => {
@@ -86,7 +95,8 @@ function cutPassage(section: FoundSection): Passage {
   let plain = from === 0 ? '' : '… ';
   for (let place = from; place < to; place++) {
     const word = words[place];
-    if (!word || !found.has(place)) continue;
+    // "nullaosta" is two words in one place: it is printed once.
+    if (!word || !found.has(place) || word.start < at) continue;
     push(plain + text.slice(at, word.start), false);
     push(text.slice(word.start, word.end), true);
     plain = '';

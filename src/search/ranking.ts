@@ -7,9 +7,9 @@ import type { Postings } from './term-index.ts';
 const synonymWeight = 0.6;
 /** How much it counts that a decision is tagged with a concept of the question, against a word of the same rarity. */
 const tagWeight = 0.8;
-/** The share of a word that a tag or a synonym covers. */
 /** Decisions that cover less of the question than this share of what the best one covers are left out. */
 const leastShare = 0.4;
+/** The share of a word that a tag or a synonym covers. */
 const tagCover = 0.95;
 const synonymCover = 0.8;
 /** On equal terms the higher and the newer court come first. */
@@ -37,6 +37,8 @@ export interface Collection {
   documents: number;
   /** For each decision how high its court is, 0 to 1. */
   height: (document: number) => number;
+  /** Whether a decision may be an answer at all: it has the quoted phrases and nothing that is shut out. */
+  admits: (document: number) => boolean;
 }
 
 export interface RankedDocument {
@@ -88,7 +90,7 @@ function synonymScores({ synonyms }: ConceptEvidence, documents: number): Map<nu
  * out: one common word of four is no answer where another decision has all four.
  */
 export function rankDocuments(words: readonly WordEvidence[], concepts: readonly ConceptEvidence[], leading: readonly number[], collection: Collection): RankedDocument[] {
-  const { documents, height } = collection;
+  const { documents, height, admits } = collection;
   const literal = words.map(({ postings }) => literalScores(postings, documents));
   const rare = words.map(({ postings }, place) => {
     if (postings) return rarity(postings.documents.length, documents);
@@ -127,7 +129,7 @@ export function rankDocuments(words: readonly WordEvidence[], concepts: readonly
   const ranked: (RankedDocument & { share: number })[] = [];
   let most = 0;
   for (let document = 0; document < documents; document++) {
-    if (!scores[document]) continue;
+    if (!scores[document] || !admits(document)) continue;
     let share = 0;
     let covered = 0;
     cover.forEach((own, place) => {

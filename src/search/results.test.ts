@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildResults, citationHits, everyRow, hitsOf } from './results.ts';
+import { buildResults, citationHits, everyRow, rowsOf, type Hit } from './results.ts';
 import { sampleTable } from './sample-table.ts';
 import { emptySelection, emptyState } from './search-state.ts';
 
@@ -11,10 +11,10 @@ const table = sampleTable([
 const ids = (hits: readonly { row: number }[]): (string | undefined)[] => hits.map(({ row }) => table.ids[row]);
 
 describe('results', () => {
-  const found = hitsOf(table, [{ page: 'it_cass-2021', covered: 2 }, { page: 'it_unknown', covered: 2 }, { page: 'it_rome-2024', covered: 1 }], table.fragments.it);
+  const found: Hit[] = [{ row: 2, covered: 2 }, { row: 0, covered: 1 }];
 
-  it('pass over pages that the table does not know', () => {
-    expect(found).toEqual([{ row: 2, covered: 2 }, { row: 0, covered: 1 }]);
+  it('of ids pass over those that the table does not have', () => {
+    expect(rowsOf(table, ['cass-2021', 'not-ours', 'rome-2024'])).toEqual([2, 0]);
   });
 
   it.each([

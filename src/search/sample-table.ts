@@ -21,6 +21,7 @@ export function sampleTable(rows: readonly SampleRow[]): DocumentTable {
     language: 'it',
     edition: '2026-11-21',
     ids,
+    linesPerFile: 0,
     titles: ids,
     citations: ids,
     remedies: ids.map(() => ''),

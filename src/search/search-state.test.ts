@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { facetNames, type FacetName } from './facets.ts';
-import { emptySelection, emptyState, formatSearchState, hasFilters, isIdle, longestQuery, parseSearchState, sortOf, sorts, withFacetValue, type KnownValues } from './search-state.ts';
+import { emptySelection, emptyState, formatSearchState, hasFilters, isIdle, longestQuery, parseSearchState, readQuestion, sortOf, sorts, views, withFacetValue, type KnownValues } from './search-state.ts';
 
 const state = (changes: Partial<ReturnType<typeof emptyState>>, facets: Partial<Record<FacetName, string[]>> = {}) => ({
   ...emptyState(),
@@ -20,17 +20,20 @@ describe('parseSearchState', () => {
     ['#issue=dna-test&issue=travel-documents&issue=dna-test', state({}, { issue: ['dna-test', 'travel-documents'] })],
     ['#from=2021&to=2023-06&sort=level', state({ from: '2021', to: '2023-06', sort: 'level' })],
     ['#q=&issue=', state({})],
+    ['#outcome=granted&view=table', state({ view: 'table' }, { outcome: ['granted'] })],
+    ['#view=list', state({})],
+    ['#q=nulla%0Aosta%E2%80%8F', state({ q: 'nulla osta' })],
   ])('reads %j', (address, expected) => {
-    expect(parseSearchState(address, null)).toEqual({ state: expected, ignored: [] });
+    expect(parseSearchState(address, null)).toMatchObject({ state: expected, ignored: [] });
   });
 
   it.each([
-    ['#colour=red', [{ name: 'colour', value: 'red' }]],
+    ['#colour=red&view=map', [{ name: 'colour', value: 'red' }, { name: 'view', value: 'map' }]],
     ['#sort=oldest&from=yesterday&to=2021-13', [{ name: 'sort', value: 'oldest' }, { name: 'from', value: 'yesterday' }, { name: 'to', value: '2021-13' }]],
     ['#content', []],
     ['#__proto__=x&constructor=y', [{ name: '__proto__', value: 'x' }, { name: 'constructor', value: 'y' }]],
   ])('ignores and hands back what is no parameter in %j', (address, ignored) => {
-    expect(parseSearchState(address, null)).toEqual({ state: emptyState(), ignored });
+    expect(parseSearchState(address, null)).toMatchObject({ state: emptyState(), ignored });
   });
 
   it('ignores and hands back values that the library does not have', () => {
@@ -40,12 +43,51 @@ describe('parseSearchState', () => {
     expect(ignored).toEqual([{ name: 'issue', value: 'alchemy' }]);
   });
 
-  it('cuts a question longer than any question', () => {
-    expect(parseSearchState(`#q=${'a'.repeat(20_000)}`, null).state.q).toHaveLength(longestQuery);
+  it('cuts a question longer than any question, and says so', () => {
+    const { state: read, question } = parseSearchState(`#q=${'a'.repeat(20_000)}`, null);
+    expect([read.q.length, question.cut]).toEqual([longestQuery, true]);
   });
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (address) => void parseSearchState(address, null)));
+  });
+});
+
+describe('readQuestion', () => {
+  it.each([
+    ['visto negato', 'visto negato', false, false],
+    ['nulla\r\nosta\tscaduto', 'nulla osta scaduto', false, false],
+    ['\u0000vi\u0007sto\u009F', 'visto', false, true],
+    ['\u202Evisto\u202C \u2066negato\u2069\u200F', 'visto negato', false, true],
+    ['visto \uD83D', 'visto ', false, true],
+    ['\u{1F600} visto', '\u{1F600} visto', false, false],
+    ['a'.repeat(longestQuery), 'a'.repeat(longestQuery), false, false],
+    ['a'.repeat(longestQuery + 1), 'a'.repeat(longestQuery), true, false],
+    [`${'a'.repeat(longestQuery - 3)} ambasciata`, 'a'.repeat(longestQuery - 3), true, false],
+    [`${'a'.repeat(longestQuery)} ambasciata`, 'a'.repeat(longestQuery), true, false],
+    [`${'a'.repeat(longestQuery - 1)}\u{1F600}`, 'a'.repeat(longestQuery - 1), true, false],
+  ])('case %#', (written, text, cut, stripped) => {
+    expect(readQuestion(written)).toEqual({ text, cut, stripped });
+  });
+
+  it('gives what an address can hold and what it would give again', () => {
+    const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\uD83D', '\uDE00', '\u202E'), minLength: 990, maxLength: 2100 }));
+    fc.assert(
+      fc.property(anyText, (written) => {
+        const { text } = readQuestion(written);
+        expect(text.length).toBeLessThanOrEqual(longestQuery);
+        expect(readQuestion(text)).toEqual({ text, cut: false, stripped: false });
+        expect(parseSearchState(formatSearchState(state({ q: text })), null).state.q).toBe(text);
+      }),
+    );
+  });
+
+  it('stays quick on a million characters', () => {
+    for (const part of ['\n', ' ', '\u202E', 'a']) {
+      const started = performance.now();
+      readQuestion(part.repeat(1_000_000));
+      expect(performance.now() - started).toBeLessThan(1000);
+    }
   });
 });
 
@@ -61,14 +103,14 @@ describe('formatSearchState', () => {
     const code = fc.stringMatching(/^[a-z0-9-]{1,12}$/);
     const facets = fc.record(Object.fromEntries(facetNames.map((name) => [name, fc.uniqueArray(code, { maxLength: 3 })])) as Record<FacetName, fc.Arbitrary<string[]>>);
     const date = fc.constantFrom(null, '2021', '2021-07', '2021-07-15');
-    const anyState = fc.record({ q: fc.string({ unit: 'grapheme', maxLength: 50 }), facets, from: date, to: date, sort: fc.constantFrom(null, ...sorts) });
-    fc.assert(fc.property(anyState, (own) => void expect(parseSearchState(formatSearchState(own), null)).toEqual({ state: own, ignored: [] })));
+    const anyState = fc.record({ q: fc.string({ unit: 'grapheme', maxLength: 50 }), facets, from: date, to: date, sort: fc.constantFrom(null, ...sorts), view: fc.constantFrom(...views) });
+    fc.assert(fc.property(anyState, (own) => void expect(parseSearchState(formatSearchState(own), null)).toMatchObject({ state: own, ignored: [] })));
   });
 });
 
 describe('a search state', () => {
-  it('is idle when nothing is asked and nothing is filtered, however it is sorted', () => {
-    expect(isIdle(state({ q: '  ', sort: 'level' }))).toBe(true);
+  it('is idle when nothing is asked and nothing is filtered, however it is sorted and shown', () => {
+    expect(isIdle(state({ q: '  ', sort: 'level', view: 'table' }))).toBe(true);
     expect(isIdle(state({ q: 'visto' }))).toBe(false);
     expect(isIdle(state({ to: '2021' }))).toBe(false);
     expect(hasFilters(state({}, { role: ['substance'] }))).toBe(true);

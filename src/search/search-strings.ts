@@ -24,6 +24,14 @@ export interface SearchStrings {
   otherLanguage: string;
   /** `{values}` of the address are no filters of the library. */
   ignored: string;
+  /** The first `{n}` characters were searched. */
+  cut: string;
+  stripped: string;
+  /** A period `{from}` `{to}` that ends before it begins, and the button that turns it round. */
+  reversed: string;
+  swapYears: string;
+  /** `{count}` in words, of which the first `{n}` are printed. */
+  printed: string;
   citationFound: string;
   /** `{n}` decisions fit. */
   citationAmbiguous: string;
@@ -39,6 +47,9 @@ export interface SearchStrings {
   headnote: string;
   holding: string;
   paragraph: string;
+  suggestionOne: string;
+  /** `{n}` suggestions stand below the box. */
+  suggestionMany: string;
 }
 
 export function fillIn(text: string, values: Record<string, string | number>): string {

@@ -8,13 +8,14 @@ import type { Language } from '../i18n/languages.ts';
 /** Stems of one word that Snowball keeps apart. */
 const joined: Record<Language, ReadonlyMap<string, string>> = {
   it: new Map([
-    ['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['diniegh', 'dinieg'], ['rispost', 'rispond'],
+    ['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['rifiut', 'rif'], ['rispost', 'rispond'],
     ['respint', 'resping'], ['attes', 'attend'], ['espuls', 'espell'], ['esecu', 'esegu'], ['trasmiss', 'trasmett'], ['trasmess', 'trasmett'],
     ['vint', 'vinc'], ['pers', 'perd'],
   ]),
   en: new Map([
     ['expiri', 'expir'], ['applic', 'appli'], ['rejec', 'reject'], ['denial', 'deni'], ['expul', 'expel'], ['execu', 'execut'], ['complianc', 'compli'],
-    ['silenc', 'silent'], ['poverti', 'poor'], ['proof', 'prove'], ['sent', 'send'],
+    ['silenc', 'silent'], ['poverti', 'poor'], ['proof', 'prove'], ['sent', 'send'], ['recognis', 'recogn'], ['recogni', 'recogn'], ['exce', 'exceed'], ['succe', 'succeed'],
+    ['children', 'child'], ['wive', 'wife'],
   ]),
 };
 
@@ -24,10 +25,11 @@ const apart = new Set(['italia']);
 /** Snowball cuts "-ize" and keeps "-ise": "legalize" would be "legal". */
 const inBritish = (word: string): string => word.replace(/iz(e[ds]?|ing|ations?)$/, 'is$1');
 
-/** The same stem whichever vowel the word ends in: of the four, the shortest. */
+/** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
-  if (!/[aeio]$/.test(word) || word.length < 4) return word.length < 4 ? word : snowballItalian(word);
-  const base = word.slice(0, -1);
+  if (word.length < 4) return word;
+  const base = /^(.{3,}?)i?[aeio]$/.exec(word)?.[1];
+  if (base === undefined) return snowballItalian(word);
   return ['a', 'e', 'i', 'o'].map((vowel) => snowballItalian(base + vowel)).reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest));
 }
 

@@ -10,7 +10,7 @@ export interface Word {
   folded: string;
   /** The parts of a number with signs (`286`, `1998`): each can be asked for alone. */
   parts: readonly string[];
-  /** Written in capitals: SUI, VTL. */
+  /** Written in capitals in a text that has small letters too: SUI, VTL. */
   isAcronym: boolean;
   start: number;
   end: number;
@@ -19,6 +19,7 @@ export interface Word {
 /** Latin numbering of an article, in one with its number however it is typed: 29-bis, 29 bis, 29bis. */
 const article = String.raw`\d+[\s-]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies)(?![\p{L}\p{N}])`;
 /** Letters and digits, held together by a sign only around digits (286/1998, C-550/16) or in an abbreviation (T.U.I.). */
+const articleAlone = new RegExp(`^${article}$`, 'iu');
 const token = new RegExp(`${article}|[\\p{L}\\p{N}\\p{M}]+(?:[./:-][\\p{L}\\p{N}\\p{M}]+)*`, 'giu');
 const abbreviation = /^\p{L}(?:\.\p{L}{1,4})+$/u;
 /** Written in one word by some. */
@@ -27,15 +28,17 @@ const compounds = new Map([['nullaosta', ['nulla', 'osta']]]);
 export function wordsOf(original: string): Word[] {
   const { text, toOriginal } = normalise(original);
   const words: Word[] = [];
+  const hasSmallLetters = /\p{Ll}/u.test(text);
   const push = (folded: string, start: number, end: number, parts: readonly string[] = []): void => {
-    words.push({ folded, parts, isAcronym: end - start > 1 && /^\p{Lu}+$/u.test(text.slice(start, end)), ...toOriginal({ start, end }) });
+    if (folded === '') return; // accents without a letter
+    words.push({ folded, parts, isAcronym: hasSmallLetters && end - start > 1 && /^\p{Lu}+$/u.test(text.slice(start, end)), ...toOriginal({ start, end }) });
   };
   for (const { 0: found, index } of text.matchAll(token)) {
     const end = index + found.length;
     const folded = fold(found);
     if (abbreviation.test(folded)) push(folded.replaceAll('.', ''), index, end);
     else if (/\d/.test(folded)) {
-      const parts = /^\d+[\s-]?[a-z]+$/.test(folded) ? [] : folded.split(/[./:-]/);
+      const parts = articleAlone.test(folded) ? [] : folded.split(/[./:-]/).filter((part) => part !== '');
       push(folded.replace(/[\s./:-]/g, ''), index, end, parts.length > 1 ? parts : []);
     } else {
       let at = index;
@@ -50,7 +53,7 @@ export function wordsOf(original: string): Word[] {
   return words;
 }
 
-/** What a word is indexed under: its stem and, of a number with signs, its parts. */
+/** What a word is indexed under: its stem and, of a number with signs, those of its parts (`90-day`: 90, day). */
 export function termsOfWord({ folded, parts }: Word, language: Language): string[] {
-  return [stem(folded, language), ...parts];
+  return [...new Set([folded, ...parts].map((each) => stem(each, language)))];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
 import type { Decision } from '../../src/cases/decision.ts';
+import type { Dataset } from '../../src/exports/dataset.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { expectNone, fileAt, readText, resolveLink } from './built-site.ts';
 
@@ -45,6 +46,19 @@ describe('/data/decisions.json', () => {
         decision?.holdings.map(({ id, role, direction, issues, text }) => ({ id, role, direction, issues, text })),
       );
     }
+  });
+
+  it('says in both languages what every key of its decisions stands for', () => {
+    const { decisions, registries } = JSON.parse(readText('/data/decisions.json')) as Dataset;
+    const told = (label: { it: string; en: string } | undefined): boolean => Boolean(label?.it && label.en);
+    expectNone(
+      decisions.flatMap(({ id, court, issues, mission, provisions, holdings }) => [
+        ...(told(registries.courts[court]?.name) && told(registries.courts[court]?.short) ? [] : [`${id}   court ${court}`]),
+        ...issues.filter((key) => !told(registries.issues[key])).map((key) => `${id}   issue ${key}`),
+        ...[...provisions.map((provision) => provision.id), ...holdings.flatMap((holding) => holding.provisions)].filter((key) => !told(registries.provisions[key])).map((key) => `${id}   provision ${key}`),
+        ...(mission === null || told(registries.missions[mission]) ? [] : [`${id}   mission ${mission}`]),
+      ]),
+    );
   });
 
   it('leads to the page of each decision in both languages', () => {

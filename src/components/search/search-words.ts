@@ -1,6 +1,8 @@
 // The words of the search page in both languages: those its markup prints and, under `script`, those its script needs.
+import type { YearBrushStrings } from '../../elements/year-brush.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { FacetName } from '../../search/facets.ts';
+import type { Sort, View } from '../../search/search-state.ts';
 import type { SearchStrings } from '../../search/search-strings.ts';
 
 export interface SearchWords {
@@ -8,15 +10,36 @@ export interface SearchWords {
   placeholder: string;
   button: string;
   hint: string;
+  suggestions: string;
+  citedDecision: string;
   filters: string;
   facets: Record<FacetName, string>;
   period: string;
   from: string;
   to: string;
   anyYear: string;
+  /** The thumbs and the button of the histogram, and what it says of a period. */
+  firstYear: string;
+  lastYear: string;
+  allYears: string;
+  years: YearBrushStrings;
+  otherFilters: string;
+  fewerFilters: string;
+  /** `{facet}` is what its group is called. */
+  findValue: string;
+  findValueShort: string;
+  noValue: string;
+  /** `{n}` values. */
+  allValues: string;
+  firstValues: string;
   results: string;
   sort: string;
-  sorts: Record<'relevance' | 'newest' | 'level', string>;
+  sorts: Record<Sort, string>;
+  view: string;
+  views: Record<View, string>;
+  tableCaption: string;
+  columns: Record<'citation' | 'title' | 'court' | 'outcome' | 'remedy' | 'mission' | 'verification', string>;
+  print: Record<'title' | 'question' | 'filters', string>;
   chosen: string;
   clear: string;
   more: string;
@@ -38,6 +61,8 @@ export const searchWords: Record<Language, SearchWords> = {
     placeholder: 'nulla osta scaduto · Cass. 20127/2021 · C-550/16',
     button: 'Cerca',
     hint: 'Tra virgolette si cerca la frase, con un meno davanti si esclude una parola. Ciò che si scrive resta nel browser: nessun server lo vede.',
+    suggestions: 'Suggerimenti',
+    citedDecision: 'Nella raccolta',
     filters: 'Filtri',
     facets: {
       issue: 'Questione', obstacle: 'Ostacolo', outcome: 'Esito', remedy: 'Rimedio', court: 'Ufficio giudiziario', level: 'Livello', type: 'Tipo di provvedimento', stage: 'Fase',
@@ -48,9 +73,28 @@ export const searchWords: Record<Language, SearchWords> = {
     from: 'Dal',
     to: 'Al',
     anyYear: 'qualsiasi anno',
+    firstYear: 'Primo anno',
+    lastYear: 'Ultimo anno',
+    allYears: 'Togli il periodo',
+    years: {
+      any: 'tutti gli anni', single: 'nel {from}', since: 'dal {from}', until: 'fino al {to}', between: 'dal {from} al {to}',
+      spoken: '{period}, {count}', countNone: 'nessuna decisione', countOne: '1 decisione', countMany: '{n} decisioni',
+    },
+    otherFilters: 'Altri filtri',
+    fewerFilters: 'Meno filtri',
+    findValue: '{facet}: cerca tra le voci',
+    findValueShort: 'Cerca tra le voci',
+    noValue: 'Nessuna voce ha queste parole.',
+    allValues: 'Mostra tutte le {n} voci',
+    firstValues: 'Mostra solo le prime {n}',
     results: 'Risultati',
     sort: 'Ordina per',
     sorts: { relevance: 'pertinenza', newest: 'data, dalla più recente', level: 'grado del giudice' },
+    view: 'Vista',
+    views: { list: 'elenco', table: 'tabella' },
+    tableCaption: 'Decisioni trovate',
+    columns: { citation: 'Estremi', title: 'Titolo', court: 'Ufficio giudiziario', outcome: 'Esito', remedy: 'Rimedio', mission: 'Ambasciata o consolato', verification: 'Verifica' },
+    print: { title: 'La ricerca stampata', question: 'Parole cercate', filters: 'Filtri' },
     chosen: 'Filtri scelti',
     clear: 'Togli tutti i filtri',
     more: 'Mostra altri risultati',
@@ -78,6 +122,11 @@ export const searchWords: Record<Language, SearchWords> = {
       missingPhrase: 'In nessuna decisione c’è la frase «{phrase}».',
       otherLanguage: 'Le parole sono inglesi: ricerca nel testo inglese delle voci.',
       ignored: 'L’indirizzo contiene filtri che la raccolta non conosce, e che non sono applicati: {values}',
+      cut: 'Il testo è troppo lungo per una ricerca: ne è stato cercato solo l’inizio, {n} caratteri.',
+      stripped: 'Dal testo sono stati tolti caratteri invisibili (di controllo o di direzione della scrittura).',
+      reversed: 'Il periodo va dal {from} al {to}: finisce prima di cominciare, e nessuna decisione può rientrarvi.',
+      swapYears: 'Cerca dal {from} al {to}',
+      printed: '{count}; stampate le prime {n}',
       citationFound: 'Citazione riconosciuta.',
       citationAmbiguous: 'La citazione corrisponde a {n} decisioni.',
       citationAbsent: '{citation}: citazione riconosciuta, ma la decisione non è in questa raccolta.',
@@ -93,6 +142,8 @@ export const searchWords: Record<Language, SearchWords> = {
       headnote: 'Sommario',
       holding: 'Massima {n}',
       paragraph: 'Par. {n}',
+      suggestionOne: '1 suggerimento: freccia in giù per leggerlo',
+      suggestionMany: '{n} suggerimenti: freccia in giù per scorrerli',
     },
   },
   en: {
@@ -100,6 +151,8 @@ export const searchWords: Record<Language, SearchWords> = {
     placeholder: 'expired nulla osta · Cass. 20127/2021 · C-550/16',
     button: 'Search',
     hint: 'Quotation marks search for a phrase, a minus before a word leaves it out. What you type stays in the browser: no server sees it.',
+    suggestions: 'Suggestions',
+    citedDecision: 'In the library',
     filters: 'Filters',
     facets: {
       issue: 'Issue', obstacle: 'Obstacle', outcome: 'Outcome', remedy: 'Remedy', court: 'Court', level: 'Level', type: 'Kind of ruling', stage: 'Stage',
@@ -110,9 +163,28 @@ export const searchWords: Record<Language, SearchWords> = {
     from: 'From',
     to: 'To',
     anyYear: 'any year',
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    allYears: 'Remove the period',
+    years: {
+      any: 'all years', single: 'in {from}', since: 'from {from}', until: 'up to {to}', between: 'from {from} to {to}',
+      spoken: '{period}, {count}', countNone: 'no decisions', countOne: '1 decision', countMany: '{n} decisions',
+    },
+    otherFilters: 'More filters',
+    fewerFilters: 'Fewer filters',
+    findValue: '{facet}: find a value',
+    findValueShort: 'Find a value',
+    noValue: 'No value has these words.',
+    allValues: 'Show all {n} values',
+    firstValues: 'Show only the first {n}',
     results: 'Results',
     sort: 'Sort by',
     sorts: { relevance: 'relevance', newest: 'date, newest first', level: 'level of the court' },
+    view: 'View',
+    views: { list: 'list', table: 'table' },
+    tableCaption: 'Decisions found',
+    columns: { citation: 'Citation', title: 'Title', court: 'Court', outcome: 'Outcome', remedy: 'Remedy', mission: 'Mission abroad', verification: 'Verification' },
+    print: { title: 'The printed search', question: 'Words searched', filters: 'Filters' },
     chosen: 'Chosen filters',
     clear: 'Remove all filters',
     more: 'Show more results',
@@ -140,6 +212,11 @@ export const searchWords: Record<Language, SearchWords> = {
       missingPhrase: 'No decision has the phrase “{phrase}”.',
       otherLanguage: 'The words are Italian: the Italian text of the entries was searched.',
       ignored: 'The address holds filters that the library does not know; they are not applied: {values}',
+      cut: 'The text is too long for a search: only its beginning was searched, {n} characters.',
+      stripped: 'Invisible characters (control characters or direction marks) were taken out of the text.',
+      reversed: 'The period runs from {from} to {to}: it ends before it begins, and no decision can lie in it.',
+      swapYears: 'Search from {from} to {to}',
+      printed: '{count}; the first {n} are printed',
       citationFound: 'Citation recognised.',
       citationAmbiguous: 'The citation fits {n} decisions.',
       citationAbsent: '{citation}: citation recognised, but the decision is not in this library.',
@@ -155,6 +232,8 @@ export const searchWords: Record<Language, SearchWords> = {
       headnote: 'Headnote',
       holding: 'Holding {n}',
       paragraph: 'Para. {n}',
+      suggestionOne: '1 suggestion: arrow down to read it',
+      suggestionMany: '{n} suggestions: arrow down to go through them',
     },
   },
 };

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/content/read-content.ts';
+import { courtOf } from '../cases/library.ts';
+import { formatCitation } from '../citations/format-citation.ts';
+import { languages } from '../i18n/languages.ts';
+import { toDataset, type DatasetDecision } from './dataset.ts';
+import { toRis } from './to-ris.ts';
+
+const library = readLibrary();
+const { decisions, registries } = toDataset(library, 'https://massimario.example');
+
+/** Two letters or digits, two spaces, a hyphen, a space; TY first, ER last: whatever else stands in the file throws. */
+function readRis(text: string): Map<string, string[]>[] {
+  const records: Map<string, string[]>[] = [];
+  let record: Map<string, string[]> | null = null;
+  for (const line of text.split('\r\n')) {
+    if (line === '') continue;
+    const [, tag, value] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+    if (tag === undefined || value === undefined || /[\n\r]/.test(line)) throw new Error(`Not RIS: ${JSON.stringify(line)}`);
+    if ((tag === 'TY') !== (record === null)) throw new Error(`A record begins inside another, or without TY: ${line}`);
+    if (tag === 'ER') {
+      if (record) records.push(record);
+      record = null;
+      continue;
+    }
+    record ??= new Map();
+    record.set(tag, [...(record.get(tag) ?? []), value]);
+  }
+  if (record) throw new Error('The last record has no end');
+  return records;
+}
+
+const sample = decisions.find(({ doubts }) => doubts.every(({ field }) => field !== 'date')) as DatasetDecision;
+const recordOf = (changes: Partial<DatasetDecision>): Map<string, string[]> =>
+  readRis(toRis({ decisions: [{ ...sample, ...changes }], registries, language: 'it' }))[0] ?? new Map<string, string[]>();
+
+describe('toRis', () => {
+  it.each(languages)('writes every decision of the library as a case, with its citation and its address (%s)', (language) => {
+    const records = readRis(toRis({ decisions, registries, language }));
+    expect(records.map((record) => [record.get('TY'), record.get('ID'), record.get('ST'), record.get('UR')])).toEqual(
+      library.decisions.map((entry) => [
+        ['CASE'],
+        [entry.id],
+        [formatCitation(entry, courtOf(library, entry), language)],
+        [`https://massimario.example/${language}/decisions/${entry.id}/`],
+      ]),
+    );
+  });
+
+  it.each(languages)('gives every doubt a note, and says in another that the words are ours (%s)', (language) => {
+    const records = new Map(readRis(toRis({ decisions, registries, language })).map((record) => [record.get('ID')?.[0], record.get('N1') ?? []]));
+    for (const { id, doubts } of library.decisions) {
+      const notes = records.get(id) ?? [];
+      expect(notes.join(' ')).toMatch(/parafrasi nostra|our paraphrase/);
+      for (const { note } of doubts) expect(notes.some((text) => text.includes(note[language].replace(/\s+/g, ' ')))).toBe(true);
+    }
+  });
+
+  it.each([
+    ['2024-07-29', '2024/07/29/'],
+    ['2024-07', '2024/07//'],
+    ['2024', '2024///'],
+  ])('writes the date %s as %s and invents no part of it', (date, written) => {
+    expect(recordOf({ date }).get('DA')).toEqual([written]);
+  });
+
+  it('says beside a date in doubt that it is', () => {
+    const doubts = [{ field: 'date', readings: [], note: { it: 'Due date.', en: 'Two dates.' } }];
+    expect(recordOf({ date: '2024-07-29', doubts }).get('DA')).toEqual(['2024/07/29/data da verificare']);
+  });
+
+  it('keeps ECLI and CELEX together, and leaves out a tag that would be empty', () => {
+    expect(recordOf({ ecli: { value: 'ECLI:EU:C:2018:248', basis: 'printed' }, celex: '62016CJ0550' }).get('M1')).toEqual(['ECLI:EU:C:2018:248, CELEX 62016CJ0550']);
+    expect(recordOf({ ecli: null, celex: null }).has('M1')).toBe(false);
+  });
+
+  it('lets no text begin a tag of its own', () => {
+    const headnote = 'Prima riga.\r\nER  - \r\nTY  - BOOK\u2028fine';
+    expect(recordOf({ headnote: { it: headnote, en: headnote } }).get('AB')).toEqual(['Prima riga. ER - TY - BOOK fine']);
+  });
+
+  it('is empty for no decisions', () => {
+    expect(toRis({ decisions: [], registries, language: 'en' })).toBe('');
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { ConceptIndex, stemsOf, type NamedConcept } from './concepts.ts';
+import { wordsOf } from './terms.ts';
+
+const concept = (id: string, ...names: string[]): NamedConcept => ({ id, names, means: {} });
+const index = new ConceptIndex(
+  [
+    concept('clearance', 'nulla osta', 'autorizzazione prefettizia'),
+    concept('expired', 'nulla osta scaduto', 'scadenza del nulla osta'),
+    concept('mission', 'ambasciata', 'consolato'),
+    concept('mission-silence', 'silenzio dell’ambasciata'),
+    concept('kinship', 'legame familiare', 'prova del legame'),
+    concept('twin', 'legame familiare'),
+    concept('wives', 'più mogli'),
+  ],
+  'it',
+);
+const ids = (question: string): string[] => index.recognise(wordsOf(question)).map((own) => own.concept.id);
+
+describe('recognise', () => {
+  it.each([
+    ['nulla osta', ['clearance']],
+    ['nullaosta', ['clearance']],
+    ['i nulla osta scaduti', ['expired']],
+    ['il nulla osta, che nel frattempo era scaduto', ['expired']],
+    ['scaduto il nulla osta', ['expired']],
+    ['consolato', ['mission']],
+    ['il silenzio del consolato', ['mission-silence']],
+    ['il consolato e il nulla osta scaduto', ['expired', 'mission']],
+    ['legami familiari', ['kinship', 'twin']],
+    ['osta nulla', ['clearance']],
+    ['osta', []],
+    ['nulla di fatto; il giudice, letti gli atti, rigetta: non si osta', []],
+    ['più mogli', ['wives']],
+    ['la moglie', []],
+    ['visto', []],
+    ['', []],
+  ])('finds in %j %j', (question, expected) => {
+    expect(ids(question)).toEqual(expected);
+  });
+
+  it('tells which words of the question a concept covers', () => {
+    const [found] = index.recognise(wordsOf('il nulla osta era già scaduto'));
+    expect([...(found?.words ?? [])].sort()).toEqual(['nulla', 'osta', 'scaduto']);
+  });
+
+  it('stays quick on a long question that repeats one name', () => {
+    const words = wordsOf('nulla osta '.repeat(2000));
+    const started = performance.now();
+    index.recognise(words);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('a concept', () => {
+  it('is called by its names, the best first; an unknown one by none', () => {
+    expect(index.namesOf('clearance')).toEqual(['nulla osta', 'autorizzazione prefettizia']);
+    expect(index.namesOf('unknown')).toEqual([]);
+  });
+
+  it('is looked up by the stems of its content words', () => {
+    expect(new Set(stemsOf('scadenza del nulla osta', 'it'))).toEqual(new Set(stemsOf('nulla osta scaduto', 'it')));
+    expect(stemsOf('più mogli', 'it')).toHaveLength(2);
+    expect(stemsOf('…', 'it')).toEqual([]);
+  });
+});

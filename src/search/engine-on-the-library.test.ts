@@ -1,0 +1,133 @@
+// The engine on the real library: what must hold of every decision, word and issue, whatever the ranking is tuned to.
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/content/read-content.ts';
+import { readThesaurus } from '../../scripts/content/read-thesaurus.ts';
+import { filesInMemory } from '../../scripts/search/files-in-memory.ts';
+import { languages, type Language } from '../i18n/languages.ts';
+import { SearchEngine } from './engine.ts';
+import { sectionsOf } from './indexed-decision.ts';
+import { stem } from './stem.ts';
+import { buildTermIndex, TermIndex } from './term-index.ts';
+import { buildConcepts } from './thesaurus.ts';
+
+const library = readLibrary();
+const files = filesInMemory(library, buildConcepts(library, readThesaurus()));
+const engines = { it: new SearchEngine('it', files), en: new SearchEngine('en', files) };
+
+interface Found {
+  ids: string[];
+  /** True where the question is a citation and nothing more. */
+  isCitation: boolean;
+}
+
+async function ask(question: string, language: Language): Promise<Found> {
+  const { citation, words } = await engines[language].ask(question);
+  const { ids } = await engines[language].table();
+  return { ids: (words?.rows ?? []).map(({ row }) => ids[row] ?? ''), isCitation: citation !== null && citation.state !== 'absent' && words === null };
+}
+
+/** A plain scan, with nothing of the search in it: the words after an apostrophe of either shape, in each decision. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const textsOf = (language: Language): Map<string, string> =>
+  new Map(library.decisions.map((decision) => [decision.id, plain([decision.title[language], decision.headnote[language], ...decision.holdings.map(({ text }) => text[language]), ...decision.paragraphs.map(({ text }) => text[language])].join('\n'))]));
+const hasWord = (text: string, word: string): boolean => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(text);
+
+describe.each([['it', 200], ['en', 1]] as const)('a word that begins with a vowel, in %s', (language, fewest) => {
+  const texts = textsOf(language);
+  const elided = [...new Set([...texts.values()].flatMap((text) => [...text.matchAll(/(?<=\p{L}[’'])[aeiou][a-z]+(?![’'\p{L}\p{N}-])/gu)].map(([word]) => word)))].sort();
+
+  it('finds every decision that has it, after an elision or not', { timeout: 60_000 }, async () => {
+    expect(elided.length).toBeGreaterThanOrEqual(fewest);
+    const lost: string[] = [];
+    for (const word of elided) {
+      const { ids, isCitation } = await ask(word, language);
+      if (isCitation) continue; // the name of a case
+      const found = new Set(ids);
+      for (const [id, text] of texts) if (hasWord(text, word) && !found.has(id)) lost.push(`${word}: ${id}`);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  it('is indexed alike with either apostrophe', () => {
+    const indexed = (apostrophe: string) =>
+      buildTermIndex(() => library.decisions.map((decision) => sectionsOf(decision, library, language).map((section) => ({ ...section, text: section.text.replace(/(?<=\p{L})[’'](?=\p{L})/gu, apostrophe) }))), language);
+    const [curly, straight] = [indexed('’'), indexed("'")];
+    expect(straight.directory).toEqual(curly.directory);
+    expect(straight.postings.map((block, place) => Buffer.compare(block, curly.postings[place] ?? new Uint8Array()))).toEqual(curly.postings.map(() => 0));
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  it('every word of every decision is found in it', { timeout: 60_000 }, async () => {
+    const index = new TermIndex({
+      directory: async () => (await files.json(`${language}/directory`)) as { documents: number; blocks: string[] },
+      block: (name) => files.bytes(`${language}/${name}`),
+      words: async () => [],
+    });
+    const { ids } = await engines[language].table();
+    const found = new Map<string, Set<string>>();
+    const lost: string[] = [];
+    for (const [id, text] of textsOf(language)) {
+      for (const word of new Set([...text.matchAll(/(?<![\p{L}\p{N}./:‐‑–—-])[a-z]{3,}(?![\p{L}\p{N}./:‐‑–—-])/gu)].map(([own]) => own))) {
+        const term = stem(word, language);
+        if (!found.has(term)) found.set(term, new Set([...((await index.postings(term))?.documents ?? [])].map((row) => ids[row] ?? '')));
+        if (!found.get(term)?.has(id)) lost.push(`${word}: ${id}`);
+      }
+    }
+    expect(found.size).toBeGreaterThan(1500);
+    expect(lost).toEqual([]);
+  });
+
+  it('all but a few decisions are found first by their title', { timeout: 60_000 }, async () => {
+    const missed: string[] = [];
+    for (const { id, title } of library.decisions) if ((await ask(title[language], language)).ids[0] !== id) missed.push(id);
+    console.log(`${language}: ${library.decisions.length - missed.length} of ${library.decisions.length} decisions are found first by their title`);
+    expect(missed.length / library.decisions.length, missed.join(', ')).toBeLessThanOrEqual(0.02);
+  });
+
+  it('every decision is found by its title, and by it in capitals', { timeout: 60_000 }, async () => {
+    const missed: string[] = [];
+    for (const { id, title } of library.decisions) {
+      for (const question of [title[language], title[language].toUpperCase()]) if (!(await ask(question, language)).ids.slice(0, 10).includes(id)) missed.push(question);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('no name of an issue that decisions carry is answered with nothing', { timeout: 60_000 }, async () => {
+    const empty: string[] = [];
+    for (const { key, label, synonyms } of library.issues.values()) {
+      if (!library.byIssue.has(key)) continue;
+      for (const name of [label[language], ...synonyms[language]]) {
+        const { ids, isCitation } = await ask(name, language);
+        if (ids.length === 0 && !isCitation) empty.push(`${key}: ${name}`);
+      }
+    }
+    expect(empty).toEqual([]);
+  });
+
+  it('an issue asked for by its label begins with a decision that carries it', { timeout: 60_000 }, async () => {
+    const others: string[] = [];
+    for (const [key, decisions] of library.byIssue) {
+      const label = library.issues.get(key)?.label[language] ?? '';
+      const [first] = (await ask(label, language)).ids;
+      if (!decisions.some(({ id }) => id === first)) others.push(`${label}: ${first}`);
+    }
+    expect(others).toEqual([]);
+  });
+});
+
+it('no number that the registers give is taken for another decision', { timeout: 60_000 }, async () => {
+  const strangers: string[] = [];
+  let resolved = 0;
+  for (const { id, numbers } of library.decisions) {
+    for (const { normalised } of numbers) {
+      const { citation } = await engines.it.ask(normalised);
+      const ids = citation?.state === 'found' ? [citation.id] : citation?.state === 'ambiguous' ? citation.ids : null;
+      if (ids === null) continue;
+      resolved++;
+      if (!ids.includes(id)) strangers.push(`${normalised}: ${id}`);
+    }
+  }
+  expect(strangers).toEqual([]);
+  expect(resolved).toBeGreaterThan(library.decisions.length / 2);
+});

@@ -1,0 +1,276 @@
+// The engine over small libraries, each written for what it is to show.
+import { describe, expect, it } from 'vitest';
+import { filesInMemory, type FilesInMemory } from '../../scripts/search/files-in-memory.ts';
+import { sampleLibrary, type SampleDecision } from '../../scripts/search/sample-library.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Concept } from './concepts.ts';
+import { SearchEngine, type WordsAnswer } from './engine.ts';
+
+const concepts: Concept[] = [
+  { id: 'remittance', it: ['rimesse', 'invio di denaro'], en: ['money transfers', 'remittances'], means: {} },
+  { id: 'issue/dna-test', it: ['test del DNA', 'esame genetico'], en: ['DNA test', 'genetic test'], means: { issue: ['dna-test'] } },
+];
+
+/** Filler keeps the words of a sample rare, as they are in a library. */
+const filler: SampleDecision[] = Array.from({ length: 20 }, (_, index) => ({
+  id: `filler-${index}`, date: `2010-01-${String(index + 1).padStart(2, '0')}`, title: { it: `Cittadinanza e soggiorno, caso ${index}`, en: `Citizenship and residence, case ${index}` },
+}));
+const samples: SampleDecision[] = [
+  { id: 'clearance', title: { it: 'Il nulla osta scaduto non preclude il visto', en: 'An expired clearance does not bar the visa' }, headnote: { it: 'L’ambasciata nega il visto.', en: 'The embassy refuses the visa.' } },
+  { id: 'apart', title: { it: 'Osta al visto la nulla residenza, scaduto il termine', en: 'No residence, no visa, once the time has expired' } },
+  { id: 'transfers', title: { it: 'Le rimesse dimostrano la vivenza a carico', en: 'Remittances prove dependency' } },
+  { id: 'sent-money', title: { it: 'L’invio di denaro dimostra la vivenza a carico', en: 'Money transfers prove dependency' } },
+  { id: 'dna-old', date: '2015-03-01', court: 'cass', issues: ['dna-test'], title: { it: 'Il test del DNA e il legame', en: 'The DNA test and the tie' }, numbers: [{ kind: 'decision', raw: 'n. 20127/2021', normalised: '20127/2021' }] },
+  { id: 'dna-new', date: '2024-03-01', issues: ['dna-test'], title: { it: 'Il test del DNA e il legame', en: 'The DNA test and the tie' } },
+  { id: 'acts', title: { it: 'Il d.lgs. 286/1998 e il comma 3', en: 'Legislative decree 286/1998 and subsection 3' } },
+  ...filler,
+];
+const library = sampleLibrary(samples);
+const files = filesInMemory(library, concepts);
+
+interface Asked extends WordsAnswer {
+  ids: string[];
+}
+
+async function ask(question: string, { language = 'it', over = files }: { language?: Language; over?: FilesInMemory } = {}): Promise<Asked> {
+  const engine = new SearchEngine(language, over);
+  const { words } = await engine.ask(question);
+  if (!words) throw new Error(`${question} was taken for a citation`);
+  const { ids } = await engine.table();
+  return { ...words, ids: words.rows.map(({ row }) => ids[row] ?? '') };
+}
+
+describe('words', () => {
+  it.each(["l'ambasciata", 'dell’ambasciata', 'AMBASCIATE', 'ambasciata?'])('find their decision however they are written: %s', async (question) => {
+    expect((await ask(question)).ids).toEqual(['clearance']);
+  });
+
+  it('that were typed rank above other names of the same thing, and the answer says what else it looked for', async () => {
+    const { ids, also } = await ask('rimesse');
+    expect(ids).toEqual(['transfers', 'sent-money']);
+    expect(also).toEqual(['invio di denaro']);
+    expect((await ask('invio di denaro')).ids).toEqual(['sent-money', 'transfers']);
+  });
+
+  it('that nobody wrote are told, and do no harm beside others', async () => {
+    const { ids, unknown, terms } = await ask('ambasciata qzxkwj');
+    expect([ids, unknown, terms]).toEqual([['clearance'], ['qzxkwj'], 2]);
+  });
+
+  it('added to a question never turn its hits into nothing', async () => {
+    let question = 'nulla osta';
+    for (const more of ['scaduto', 'cittadinanza', 'qzxkwj', 'denaro', 'genetico', 'soggiorno', '29-bis', '"vivenza a carico"']) {
+      question += ` ${more}`;
+      expect([question, (await ask(question)).ids.length > 0]).toEqual([question, true]);
+    }
+  });
+
+  it('count for each decision: how many of them it has', async () => {
+    const { rows, ids, terms } = await ask('ambasciata nulla osta');
+    expect([ids[0], rows[0]?.covered, terms]).toEqual(['clearance', 3, 3]);
+  });
+
+  it('with signs that nobody writes so are found by their parts', async () => {
+    expect((await ask('286/1998')).ids).toEqual(['acts']);
+    expect((await ask('286/3')).ids).toEqual(['acts']);
+    expect((await ask('286')).ids).toEqual(['acts']);
+    expect((await ask('286/7 ambasciata')).unknown).toEqual(['2867']);
+  });
+
+  it('of no meaning find nothing and break nothing', async () => {
+    for (const question of ['…', '???', '-', '""', '\u202E', '()', '-""']) expect([question, (await ask(question)).rows]).toEqual([question, []]);
+  });
+});
+
+describe('a mistyped word', () => {
+  it('is mended, and the answer says so', async () => {
+    const { ids, replaced, unknown } = await ask('amabsciata visto');
+    expect(ids[0]).toBe('clearance');
+    expect(replaced).toEqual([{ typed: 'amabsciata', meant: ['ambasciata'], kind: 'mended' }]);
+    expect(unknown).toEqual([]);
+  });
+
+  it('is told once, however often it comes', async () => {
+    expect((await ask('amabsciata o amabsciata visto')).replaced).toHaveLength(1);
+  });
+
+  it('that is the last and not typed to its end is completed, and the answer says so', async () => {
+    const { ids, replaced } = await ask('visto ambas');
+    expect(ids[0]).toBe('clearance');
+    expect(replaced).toEqual([{ typed: 'ambas', meant: ['ambasciata'], kind: 'completed' }]);
+  });
+
+  it('is left alone where the library has it or a concept means it', async () => {
+    expect((await ask('visto genetico')).replaced).toEqual([]);
+  });
+});
+
+describe('a quoted phrase', () => {
+  it('is required where some decision has it, in its order and in any inflection', async () => {
+    expect((await ask('"nulla osta scaduto"')).ids).toEqual(['clearance']);
+    expect((await ask('"nulla osta scaduti" visto')).ids).toEqual(['clearance']);
+    expect((await ask('nulla osta scaduto')).ids).toContain('apart');
+  });
+
+  it('is kept to although another decision has more of the other words', async () => {
+    expect((await ask('"vivenza a carico" nulla osta scaduto preclude visto ambasciata nega')).ids.sort()).toEqual(['sent-money', 'transfers']);
+  });
+
+  it('that no decision has is told, and the other words are searched', async () => {
+    const { ids, missingPhrases } = await ask('"osta nulla" ambasciata');
+    expect([ids, missingPhrases]).toEqual([['clearance'], ['osta nulla']]);
+    expect((await ask('"osta nulla"')).rows).toEqual([]);
+  });
+
+  it('never runs from one section into the next', async () => {
+    expect((await ask('"visto ambasciata"')).missingPhrases).toEqual(['visto ambasciata']);
+  });
+
+  it('is looked for in what the decision says, not in the names of its labels', async () => {
+    expect((await ask('"genetico"')).missingPhrases).toEqual(['genetico']);
+  });
+
+  it('is found in the other language too', async () => {
+    expect((await ask('"expired clearance"')).ids).toEqual(['clearance']);
+  });
+});
+
+describe('a minus', () => {
+  it('shuts out the decisions that have the word, in any inflection', async () => {
+    const { ids, excluded } = await ask('vivenza a carico -rimessa');
+    expect([ids, excluded]).toEqual([['sent-money'], ['rimessa']]);
+  });
+
+  it('shuts out a phrase only where it stands in its order', async () => {
+    expect((await ask('visto -"nulla osta"')).ids).toEqual(['apart']);
+  });
+
+  it('leaves the rest in place when it shuts out the best', async () => {
+    expect((await ask('nulla osta scaduto preclude visto ambasciata nega denaro -termine -preclude')).ids[0]).toBe('sent-money');
+  });
+
+  it('alone gives everything else', async () => {
+    const { ids } = await ask('-cittadinanza');
+    expect(ids.sort()).toEqual(samples.filter(({ id }) => !id.startsWith('filler')).map(({ id }) => id).sort());
+  });
+
+  it('shuts out by what a decision says, not by the names of its labels', async () => {
+    expect((await ask('legame -genetico')).ids.sort()).toEqual(['dna-new', 'dna-old']);
+  });
+
+  it('before a word that no decision has shuts out nothing', async () => {
+    expect((await ask('ambasciata -qzxkwj')).ids).toEqual(['clearance']);
+  });
+});
+
+describe('a question in the other language', () => {
+  it('finds its decisions in whichever language the reader reads, and says in which it was read', async () => {
+    for (const reader of ['it', 'en'] as const) {
+      expect([(await ask('expired clearance', { language: reader })).ids[0], (await ask('nulla osta scaduto', { language: reader })).ids[0]]).toEqual(['clearance', 'clearance']);
+      expect([(await ask('expired clearance', { language: reader })).language, (await ask('nulla osta scaduto', { language: reader })).language]).toEqual(['en', 'it']);
+    }
+  });
+
+  it('tells in the reader’s language what else was looked for', async () => {
+    expect((await ask('money transfers', { language: 'it' })).also).toEqual(['rimesse', 'invio di denaro']);
+  });
+});
+
+describe('an issue as the question', () => {
+  it('puts its leading decision first', async () => {
+    for (const question of ['test del DNA', 'esame genetico']) expect((await ask(question)).ids.slice(0, 2)).toEqual(['dna-old', 'dna-new']);
+  });
+
+  it('finds what is tagged with it though the words stand nowhere', async () => {
+    expect((await ask('esami genetici')).ids.sort()).toEqual(['dna-new', 'dna-old']);
+  });
+});
+
+describe('a citation', () => {
+  it('alone is resolved and no words are searched', async () => {
+    expect(await new SearchEngine('it', files).ask('Cass. 20127/2021')).toEqual({ citation: expect.objectContaining({ state: 'found', id: 'dna-old' }), words: null });
+  });
+
+  it('with other words is resolved and the rest is searched', async () => {
+    const engine = new SearchEngine('it', files);
+    const { citation, words } = await engine.ask('Cass. 20127/2021 ambasciata');
+    expect(citation).toMatchObject({ state: 'found', id: 'dna-old' });
+    expect(words?.searched).toBe('ambasciata');
+    expect(words?.rows).toHaveLength(1);
+  });
+
+  it('that the library does not have is absent, with no look-alike for it', async () => {
+    const { citation, words } = await new SearchEngine('it', files).ask('Cass. 99999/2019');
+    expect([citation?.state, words]).toEqual(['absent', null]);
+  });
+});
+
+describe('passages', () => {
+  const passagesOf = async (question: string, id: string, language: Language, over = files): Promise<string[]> => {
+    const engine = new SearchEngine(language, over);
+    const { words } = await engine.ask(question);
+    const row = (await engine.table()).ids.indexOf(id);
+    const [found] = await engine.passages(words?.searched ?? '', [row]);
+    return (found?.passages ?? []).map(({ anchor, segments }) => `${found?.language} ${anchor}: ${segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`);
+  };
+
+  it('mark the words where they stand', async () => {
+    expect(await passagesOf('ambasciate', 'clearance', 'it')).toEqual(['it headnote: L’[ambasciata] nega il visto.']);
+  });
+
+  it('of a question in the other language say which language they are in', async () => {
+    expect(await passagesOf('embassy', 'clearance', 'it')).toEqual(['en headnote: The [embassy] refuses the visa.']);
+  });
+
+  it('of a text that is missing are none', async () => {
+    const without = filesInMemory(library, concepts);
+    without.contents.delete('it/texts/clearance');
+    expect(await passagesOf('ambasciata', 'clearance', 'it', without)).toEqual([]);
+  });
+});
+
+describe('a file that is missing or broken', () => {
+  const spoiled = (isSpoiled: (name: string) => boolean, spoil: (content: Uint8Array) => Uint8Array<ArrayBuffer> | null) => {
+    const over = filesInMemory(library, concepts);
+    for (const [name, content] of [...over.contents]) {
+      if (!isSpoiled(name)) continue;
+      const bad = spoil(content);
+      if (bad) over.contents.set(name, bad);
+      else over.contents.delete(name);
+    }
+    return over;
+  };
+  const needed: [string, (name: string) => boolean][] = [
+    ['the directory', (name) => name === 'it/directory'],
+    ['the blocks', (name) => /^it\/b\d/.test(name)],
+    ['the places', (name) => /^it\/p\d/.test(name)],
+    ['the list of words', (name) => name === 'it/words'],
+    ['the concepts', (name) => name.startsWith('concepts')],
+    ['the citations', (name) => name === 'citations'],
+    ['the table', (name) => name.startsWith('table')],
+  ];
+
+  it.each(needed)('stops the answer, and the same engine answers once it is back: %s', async (_, isSpoiled) => {
+    for (const [spoil, message] of [[() => null, /^The search has no file /], [(content: Uint8Array) => new Uint8Array(content.slice(0, 1)), /ends too soon|JSON/]] as const) {
+      const over = spoiled(isSpoiled, spoil);
+      const engine = new SearchEngine('it', over);
+      await expect(engine.ask('"nulla osta" amabsciata')).rejects.toThrow(message);
+      for (const [name, content] of files.contents) over.contents.set(name, content);
+      expect((await engine.ask('"nulla osta" amabsciata')).words?.rows).toHaveLength(1);
+    }
+  });
+
+  it('of the other language does no harm to a question that the own one answers', async () => {
+    const over = spoiled((name) => name.startsWith('en/') || name === 'concepts-en', () => null);
+    expect((await ask('ambasciata', { over })).ids).toEqual(['clearance']);
+  });
+});
+
+describe('hostile questions', () => {
+  it.each(['"', '-', '-"', '“a ', '«', ' -a', "l'", 'nulla osta ', 'amabsciata ', '(a+)+$ ', '\u0000', '\u202E', '9', '<script>alert(1)</script> ', '"a"', 'à'])('of ten thousand characters made of %j are answered in time', async (part) => {
+    const started = performance.now();
+    const { citation, words } = await new SearchEngine('it', files).ask(part.repeat(Math.ceil(10_000 / part.length)));
+    expect(citation !== null || Array.isArray(words?.rows) || words === null).toBe(true);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});

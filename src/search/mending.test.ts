@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completeWord, editDistance, mendWord } from './mending.ts';
+
+/** The textbook: the whole table, nothing left out (optimal string alignment). */
+function plainDistance(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) => Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)));
+  const at = (i: number, j: number): number => table[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const choices = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) choices.push(at(i - 2, j - 2) + 1);
+      (table[i] as number[])[j] = Math.min(...choices);
+    }
+  }
+  return at(a.length, b.length);
+}
+
+describe('editDistance', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 });
+
+  it('is the textbook’s up to the most that is asked, and no number beyond', () => {
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: 0, max: 4 }), (a, b, most) => {
+        const plain = plainDistance(a, b);
+        expect(editDistance(a, b, most)).toBe(plain <= most ? plain : Infinity);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['ambasciata', 'ambasciata', 0],
+    ['ambascaita', 'ambasciata', 1],
+    ['ambascata', 'ambasciata', 1],
+    ['ambassciata', 'ambasciata', 1],
+    ['embasciata', 'ambasciata', 1],
+    ['ricongungimnto', 'ricongiungimento', 2],
+    ['', 'ab', 2],
+  ])('of %s and %s is %d', (a, b, distance) => {
+    expect(editDistance(a, b, 2)).toBe(distance);
+  });
+});
+
+const lines = ['ambasciata 6', 'ambasciate 3', 'ambasciatore 1', 'amministrazione 6', 'ricongiungimento 7', 'ricongiungersi 2', 'visita 2', 'visto 7', 'viste 4', 'testo 3'];
+
+describe('mendWord', () => {
+  it.each([
+    ['ambascaita', 'ambasciata'],
+    ['ambasiata', 'ambasciata'],
+    ['riconiungimento', 'ricongiungimento'],
+    ['ricongiugnimeto', 'ricongiungimento'],
+    ['AMBASCIATÀA', 'ambasciata'],
+    ['vissto', 'visto'],
+  ])('takes %s for %s', (typed, meant) => {
+    expect(mendWord(typed, lines)[0]).toBe(meant);
+  });
+
+  it('prefers fewer changes, then the same first letter, then the commoner word', () => {
+    expect(mendWord('visto', ['viste 9', 'visto 0'])[0]).toBe('visto');
+    expect(mendWord('vesto', ['testo 2', 'visto 2'])[0]).toBe('visto');
+    expect(mendWord('vista', ['viste 1', 'visto 7'])[0]).toBe('visto');
+  });
+
+  it.each(['zzyzxqwkj', 'vst', '20127x', 'vistoooo', ''])('leaves %j as it is', (typed) => {
+    expect(mendWord(typed, lines)).toEqual([]);
+  });
+
+  it('goes through twenty thousand words in the time of a keystroke', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => `${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}giungimento 1`);
+    const started = performance.now();
+    mendWord('riconiungimento', many);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+describe('completeWord', () => {
+  it('gives the words that begin so, the commonest first', () => {
+    expect(completeWord('ambasc', lines)).toEqual(['ambasciata', 'ambasciate', 'ambasciatore']);
+    expect(completeWord('Vis', lines)).toEqual(['visto', 'viste', 'visita']);
+  });
+
+  it.each(['am', 'visto', 'xyz', ''])('gives nothing for %j', (typed) => {
+    expect(completeWord(typed, lines)).toEqual([]);
+  });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readLibrary } from '../../scripts/content/read-content.ts';
+import type { Language } from '../i18n/languages.ts';
+import { sectionsOf } from './indexed-decision.ts';
+import { stem } from './stem.ts';
+import { wordsOf } from './terms.ts';
+
+const library = readLibrary();
+
+function vocabularyOf(language: Language): string[] {
+  const texts = library.decisions.flatMap((decision) => sectionsOf(decision, library, language).map(({ text }) => text));
+  return [...new Set(texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)))].filter((word) => /^[a-z]+$/.test(word));
+}
+
+/** Pairs of the vocabulary that differ by their endings alone, and those of them whose stems part. */
+function pairsOf(vocabulary: readonly string[], language: Language, endings: readonly (readonly [string, string])[], shortest: number): { pairs: number; apart: string[] } {
+  const known = new Set(vocabulary);
+  const pairs = endings.flatMap(([first, second]) =>
+    vocabulary.flatMap((word) => {
+      const other = word.slice(0, word.length - first.length) + second;
+      return word.endsWith(first) && word.length - first.length >= shortest && known.has(other) ? [[word, other] as const] : [];
+    }),
+  );
+  return { pairs: pairs.length, apart: pairs.filter(([a, b]) => stem(a, language) !== stem(b, language)).map((pair) => pair.join('/')) };
+}
+
+describe('the stem of an Italian word', () => {
+  const vocabulary = vocabularyOf('it');
+
+  it('is the same for every two words of the library that differ by their last vowel', () => {
+    const vowels = [...'aeio'].flatMap((first) => [...'aeio'].filter((second) => first < second).map((second) => [first, second] as const));
+    const { pairs, apart } = pairsOf(vocabulary, 'it', vowels, 3);
+    expect(pairs).toBeGreaterThan(1000);
+    expect(apart).toEqual([]);
+  });
+
+  it('is the same for every singular and plural of the library in -io, -co, -go, -ca, -ga, -cia and -gia', () => {
+    const { pairs, apart } = pairsOf(vocabulary, 'it', [['io', 'i'], ['co', 'chi'], ['co', 'ci'], ['go', 'ghi'], ['ca', 'che'], ['ga', 'ghe'], ['cia', 'ce'], ['gia', 'ge']], 3);
+    expect(pairs).toBeGreaterThan(40);
+    expect(apart).toEqual([]);
+  });
+
+  it.each([
+    'scaduto scaduta scaduti scadute scadenza scadenze',
+    'ricongiungimento ricongiungimenti ricongiunto ricongiunta ricongiunti',
+    'matrimonio matrimoni',
+    'criterio criteri',
+    'necessario necessaria necessari necessarie',
+    'diniego dinieghi',
+    'obbligo obblighi',
+    'anagrafica anagrafiche anagrafico anagrafici',
+    'rinuncia rinunce',
+    'rifiuto rifiuti rifiutare',
+    'familiare familiari',
+    'ambasciata ambasciate',
+    'visto visti',
+    'decadenza decaduto',
+  ])('joins %s', (words) => {
+    expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(1);
+  });
+
+  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura'])('keeps %s apart', (words) => {
+    expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(2);
+  });
+});
+
+describe('the stem of an English word', () => {
+  it('is the same for every singular and plural of the library', () => {
+    const { pairs, apart } = pairsOf(vocabularyOf('en'), 'en', [['', 's'], ['y', 'ies'], ['ch', 'ches'], ['sh', 'shes'], ['x', 'xes']], 4);
+    expect(pairs).toBeGreaterThan(300);
+    expect(apart).toEqual([]);
+  });
+
+  it.each([
+    'appeal appeals appealed appealing',
+    'expiry expired expires expiring',
+    'child children',
+    'wife wives',
+    'legalised legalized legalisation legalization',
+    'authorise authorize authorisation authorization authorised',
+    'recognise recognize recognised recognition',
+    'succeed succeeds succeeded',
+    'exceed exceeds exceeding',
+    'refuse refused refusal',
+    'embassy embassies',
+  ])('joins %s', (words) => {
+    expect(new Set(words.split(' ').map((word) => stem(word, 'en'))).size).toBe(1);
+  });
+});
+
+describe('a stem', () => {
+  it('of a number or of a very short word is the word itself', () => {
+    for (const word of ['2861998', '29bis', 'ce', 'a', '']) for (const language of ['it', 'en'] as const) expect(stem(word, language)).toBe(word);
+  });
+
+  it('is the same whenever it is asked for, and belongs to one language', () => {
+    expect(stem('minori', 'it')).toBe(stem('minori', 'it'));
+    expect(stem('decisioni', 'it')).toBe(stem('decisione', 'it'));
+    expect(stem('decisioni', 'en')).not.toBe(stem('decisione', 'en'));
+  });
+});
