@@ -5,11 +5,25 @@ import { stemmer as snowballEnglish } from '@orama/stemmers/english';
 import { stemmer as snowballItalian } from '@orama/stemmers/italian';
 import type { Language } from '../i18n/languages.ts';
 
-/** Stems of one word that Snowball keeps apart. */
+/** Stems of one word that Snowball keeps apart: irregular verbs and plurals, and nouns next to their verbs. */
 const joined: Record<Language, ReadonlyMap<string, string>> = {
-  it: new Map([['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['rifiut', 'rifiut'], ['diniegh', 'dinieg']]),
-  en: new Map([['expiri', 'expir'], ['legalis', 'legal'], ['legaliz', 'legal'], ['authoris', 'author'], ['authoriz', 'author'], ['recognis', 'recogn'], ['recogniz', 'recogn']]),
+  it: new Map([
+    ['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['diniegh', 'dinieg'],
+    ['dipendent', 'dipend'], ['convivent', 'conviv'], ['chiest', 'chied'], ['pers', 'perd'], ['perdit', 'perd'], ['vint', 'vinc'],
+    ['decis', 'decid'], ['trasmess', 'trasmett'], ['trasmiss', 'trasmett'], ['respint', 'resping'], ['espuls', 'espell'],
+    ['rispost', 'rispond'], ['urgenz', 'urgent'], ['mot', 'motiv'], ['mantien', 'manten'], ['esecu', 'esegu'], ['viss', 'viv'],
+  ]),
+  en: new Map([
+    ['children', 'child'], ['expiri', 'expir'], ['expul', 'expel'], ['recognit', 'recognis'], ['marri', 'marriag'], ['deni', 'denial'],
+    ['sent', 'send'], ['fled', 'flee'], ['lost', 'lose'], ['won', 'win'], ['gave', 'give'], ['given', 'give'], ['dead', 'die'],
+    ['death', 'die'], ['brought', 'bring'], ['met', 'meet'], ['kept', 'keep'], ['told', 'tell'], ['wrote', 'write'],
+    ['written', 'write'], ['becam', 'becom'], ['grew', 'grow'], ['grown', 'grow'], ['proof', 'prove'], ['proven', 'prove'],
+    ['mainten', 'maintain'], ['crimin', 'crime'], ['su', 'sue'], ['polygami', 'polygam'], ['urgenc', 'urgent'],
+  ]),
 };
+
+/** Words that Snowball takes for another: a wife in Italy is not an Italian's wife. */
+const apart: Record<Language, ReadonlySet<string>> = { it: new Set(['italia']), en: new Set() };
 
 /** The same stem whichever vowel the word ends in: of the four, the shortest. */
 function italianStem(word: string): string {
@@ -18,6 +32,9 @@ function italianStem(word: string): string {
   return ['a', 'e', 'i', 'o'].map((vowel) => snowballItalian(base + vowel)).reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest));
 }
 
+/** British spelling: Snowball cuts "legalization" to "legal" and "authorization" to "author", which are other words. */
+const inBritish = (word: string): string => word.replace(/iz(?=(?:e[ds]?|ing|ations?)$)/, 'is');
+
 const known: Record<Language, Map<string, string>> = { it: new Map(), en: new Map() };
 
 /** The stem of a folded word (small letters, no accents). Numbers and words of one or two letters are their own stems. */
@@ -25,7 +42,7 @@ export function stem(word: string, language: Language): string {
   const cache = known[language];
   const before = cache.get(word);
   if (before !== undefined) return before;
-  const plain = word.length < 3 || /\d/.test(word) ? word : language === 'it' ? italianStem(word) : snowballEnglish(word);
+  const plain = word.length < 3 || /\d/.test(word) || apart[language].has(word) ? word : language === 'it' ? italianStem(word) : snowballEnglish(inBritish(word));
   const own = joined[language].get(plain) ?? plain;
   cache.set(word, own);
   return own;
