@@ -10,7 +10,7 @@ const lists: Record<Language, string> = {
     sue sugl sugli sui sul sull sulla sulle sullo suo suoi t te tra tu un una uno v vi
     posso puo possiamo potere potrei devo deve dobbiamo dovrei fare faccio fa fanno basta bastano serve servono vorrei voglio vuole vale quando ancora gia sempre
     mai niente tutto tutti tutta tutte molto poco solo mentre dopo prima mio mia miei mie nostro nostra nostri nostre stare sta stanno
-    possono poteva potrebbe potrei vogliono dobbiamo devono bisogna siamo sarebbe abbiamo avete hai dice dicono dire adesso ora`,
+    possono poteva potrebbe vogliono devono bisogna siamo sarebbe abbiamo avete hai dice dicono dire adesso ora`,
   en: `a about after again all also am an and any are as at be because been before being between but by can could d did do does for from had has
     have he her hers him his how i if in into is it its itself just ll may me might must my of off on or other our ours out over re s shall she
     should so some such t than that the their them then there these they this those through to too under until up us ve very was we were what
