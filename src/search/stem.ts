@@ -5,25 +5,25 @@ import { stemmer as snowballEnglish } from '@orama/stemmers/english';
 import { stemmer as snowballItalian } from '@orama/stemmers/italian';
 import type { Language } from '../i18n/languages.ts';
 
-/** Stems of one word that Snowball keeps apart. */
+/** Stems of one word that Snowball keeps apart: irregular verbs and plurals, and nouns next to their verbs. */
 const joined: Record<Language, ReadonlyMap<string, string>> = {
   it: new Map([
     ['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['rifiut', 'rif'], ['rispost', 'rispond'],
     ['respint', 'resping'], ['attes', 'attend'], ['espuls', 'espell'], ['esecu', 'esegu'], ['trasmiss', 'trasmett'], ['trasmess', 'trasmett'],
-    ['vint', 'vinc'], ['pers', 'perd'],
+    ['vint', 'vinc'], ['pers', 'perd'], ['perdit', 'perd'], ['diniegh', 'dinieg'], ['dipendent', 'dipend'], ['convivent', 'conviv'], ['chiest', 'chied'],
+    ['decis', 'decid'], ['urgenz', 'urgent'], ['mot', 'motiv'], ['mantien', 'manten'], ['viss', 'viv'],
   ]),
   en: new Map([
     ['expiri', 'expir'], ['applic', 'appli'], ['rejec', 'reject'], ['denial', 'deni'], ['expul', 'expel'], ['execu', 'execut'], ['complianc', 'compli'],
-    ['silenc', 'silent'], ['poverti', 'poor'], ['proof', 'prove'], ['sent', 'send'], ['recognis', 'recogn'], ['recogni', 'recogn'], ['exce', 'exceed'], ['succe', 'succeed'],
-    ['children', 'child'], ['wive', 'wife'],
+    ['silenc', 'silent'], ['poverti', 'poor'], ['proof', 'prove'], ['proven', 'prove'], ['sent', 'send'], ['recognis', 'recogn'], ['recogni', 'recogn'], ['recognit', 'recogn'],
+    ['exce', 'exceed'], ['succe', 'succeed'], ['children', 'child'], ['wive', 'wife'], ['marri', 'marriag'], ['fled', 'flee'], ['lost', 'lose'], ['won', 'win'],
+    ['gave', 'give'], ['given', 'give'], ['dead', 'die'], ['death', 'die'], ['brought', 'bring'], ['met', 'meet'], ['kept', 'keep'], ['told', 'tell'], ['wrote', 'write'],
+    ['written', 'write'], ['becam', 'becom'], ['grew', 'grow'], ['grown', 'grow'], ['mainten', 'maintain'], ['crimin', 'crime'], ['su', 'sue'], ['polygami', 'polygam'], ['urgenc', 'urgent'],
   ]),
 };
 
-/** Names that would share a stem with another word: the country with its citizens. */
+/** Names that would share a stem with another word: a wife in Italy is not an Italian's wife. */
 const apart = new Set(['italia']);
-
-/** Snowball cuts "-ize" and keeps "-ise": "legalize" would be "legal". */
-const inBritish = (word: string): string => word.replace(/iz(e[ds]?|ing|ations?)$/, 'is$1');
 
 /** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
@@ -32,6 +32,9 @@ function italianStem(word: string): string {
   if (base === undefined) return snowballItalian(word);
   return ['a', 'e', 'i', 'o'].map((vowel) => snowballItalian(base + vowel)).reduce((shortest, stem) => (stem.length < shortest.length ? stem : shortest));
 }
+
+/** British spelling: Snowball cuts "legalization" to "legal" and "authorization" to "author", which are other words. */
+const inBritish = (word: string): string => word.replace(/iz(?=(?:e[ds]?|ing|ations?)$)/, 'is');
 
 const known: Record<Language, Map<string, string>> = { it: new Map(), en: new Map() };
 

@@ -10,7 +10,7 @@ export interface Word {
   folded: string;
   /** The parts of a number with signs (`286`, `1998`): each can be asked for alone. */
   parts: readonly string[];
-  /** Written in capitals in a text that has small letters too: SUI, VTL. */
+  /** Written in capitals, alone or in a text that has small letters too: SUI, VTL. */
   isAcronym: boolean;
   start: number;
   end: number;
@@ -31,7 +31,7 @@ export function wordsOf(original: string): Word[] {
   const hasSmallLetters = /\p{Ll}/u.test(text);
   const push = (folded: string, start: number, end: number, parts: readonly string[] = []): void => {
     if (folded === '') return; // accents without a letter
-    words.push({ folded, parts, isAcronym: hasSmallLetters && end - start > 1 && /^\p{Lu}+$/u.test(text.slice(start, end)), ...toOriginal({ start, end }) });
+    words.push({ folded, parts, isAcronym: (hasSmallLetters || end - start === text.trim().length) && end - start > 1 && /^\p{Lu}+$/u.test(text.slice(start, end)), ...toOriginal({ start, end }) });
   };
   for (const { 0: found, index } of text.matchAll(token)) {
     const end = index + found.length;
