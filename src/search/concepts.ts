@@ -43,8 +43,8 @@ export interface RecognisedConcept {
   words: readonly string[];
 }
 
-/** Words that may stand between the words of a form. */
-const looseness = 4;
+/** Content words that may stand between the words of a form. */
+const looseness = 2;
 
 /**
  * The stems of a name, as it is matched and looked up: of its content words or, where only one of several words would be left
@@ -77,6 +77,9 @@ export class ConceptIndex {
   /** The concepts of a question, the widest cover first. No word is covered by two, save by equals. */
   recognise(words: readonly Word[]): RecognisedConcept[] {
     const { byStem, alike } = this.#read;
+    let content = 0;
+    /** For each word how many content words stand before it: small words do not part what belongs together. */
+    const order = words.map((word) => (isFunctionWord(word, this.#language) ? content : content++));
     const stems = words.map(({ folded }) => stem(folded, this.#language)).map((own) => alike.get(own) ?? own);
     const places = new Map<string, number[]>();
     stems.forEach((own, place) => places.set(own, [...(places.get(own) ?? []), place]));
@@ -84,7 +87,7 @@ export class ConceptIndex {
     for (const own of places.keys()) {
       for (const form of byStem.get(own) ?? []) {
         for (const first of places.get(own) ?? []) {
-          const covered = placesNear(form.stems, first, places);
+          const covered = placesNear(form.stems, first, places, order);
           if (covered) found.push({ form, covered, key: covered.join(' ') });
         }
       }
@@ -112,6 +115,7 @@ function readForms(concepts: readonly NamedConcept[], language: Language): ReadF
   for (const { concept, stems } of forms) {
     const own = [...new Set(stems.map((each) => alike.get(each) ?? each))];
     const [first] = own;
+    if (own.length === 1 && stems.length > 1) continue; // of several words that are alike one would do: it says less than the name
     if (first !== undefined) byStem.set(first, [...(byStem.get(first) ?? []), { concept, stems: own }]);
   }
   return { byStem, alike };
@@ -120,7 +124,7 @@ function readForms(concepts: readonly NamedConcept[], language: Language): ReadF
 const spread = (places: readonly number[]): number => (places.at(-1) ?? 0) - (places[0] ?? 0);
 
 /** For each stem the place nearest to the first one; null where one is missing or too far away. */
-function placesNear(stems: readonly string[], first: number, places: ReadonlyMap<string, readonly number[]>): number[] | null {
+function placesNear(stems: readonly string[], first: number, places: ReadonlyMap<string, readonly number[]>, order: readonly number[]): number[] | null {
   const near: number[] = [];
   for (const own of stems) {
     const [best] = [...(places.get(own) ?? [])].sort((a, b) => Math.abs(a - first) - Math.abs(b - first));
@@ -128,5 +132,6 @@ function placesNear(stems: readonly string[], first: number, places: ReadonlyMap
     near.push(best);
   }
   near.sort((a, b) => a - b);
-  return spread(near) <= stems.length - 1 + looseness ? near : null;
+  const between = (order[near.at(-1) ?? 0] ?? 0) - (order[near[0] ?? 0] ?? 0) - (stems.length - 1);
+  return between <= looseness ? near : null;
 }

@@ -7,6 +7,8 @@ import type { Postings } from './term-index.ts';
 const synonymWeight = 0.6;
 /** How much it counts that a decision is tagged with a concept of the question, against a word of the same rarity. */
 const tagWeight = 0.8;
+/** What a word counts beside a concept that decisions are tagged with: it is more often the dress of the question than its subject. */
+const besideConcept = 0.6;
 /** Decisions that cover less of the question than this share of what the best one covers are left out. */
 const leastShare = 0.4;
 /** The share of a word that a tag or a synonym covers. */
@@ -92,8 +94,10 @@ function synonymScores({ synonyms }: ConceptEvidence, documents: number): Map<nu
 export function rankDocuments(words: readonly WordEvidence[], concepts: readonly ConceptEvidence[], leading: readonly number[], collection: Collection): RankedDocument[] {
   const { documents, height, admits } = collection;
   const literal = words.map(({ postings }) => literalScores(postings, documents));
+  const telling = concepts.filter(({ tagged }) => tagged !== null && tagged.size > 0);
+  const worth = words.map((_, place) => (telling.length === 0 || telling.some((concept) => concept.words.includes(place)) ? 1 : besideConcept));
   const rare = words.map(({ postings }, place) => {
-    if (postings) return rarity(postings.documents.length, documents);
+    if (postings) return rarity(postings.documents.length, documents) * (worth[place] ?? 1);
     const own = concepts.filter((concept) => concept.words.includes(place)).map(({ tagged }) => rarity(tagged?.size ?? documents / 20, documents));
     return Math.max(0, ...own);
   });
@@ -104,7 +108,7 @@ export function rankDocuments(words: readonly WordEvidence[], concepts: readonly
   const cover = words.map(() => new Float32Array(documents));
   literal.forEach((hits, place) => {
     for (const [document, score] of hits) {
-      scores[document] = (scores[document] ?? 0) + score;
+      scores[document] = (scores[document] ?? 0) + score * (worth[place] ?? 1);
       (cover[place] as Float32Array)[document] = 1;
     }
   });
