@@ -131,6 +131,21 @@ describe('a served folder', () => {
     }
   });
 
+  it('tells its owner what it sent and how many bytes travelled, and leaves out its policy where it is told to', async () => {
+    const sent: [string, number][] = [];
+    const own = await startServer(join(folder, 'site'), { policy: false, onSent: (path, bytes) => sent.push([path, bytes]) });
+    try {
+      const plain = await ask(own.url, '/it/?q=dna');
+      const compressed = await ask(own.url, '/it/', { headers: { 'accept-encoding': 'gzip' } });
+      await ask(own.url, '/it/', { method: 'HEAD' });
+      await ask(own.url, '/it/', { headers: { 'if-none-match': String(plain.headers['etag']) } });
+      expect(sent).toEqual([['/it/', 34], ['/it/', compressed.body.length]]);
+      expect(plain.headers['content-security-policy']).toBeUndefined();
+    } finally {
+      await own.close();
+    }
+  });
+
   it('answers HEAD without a body and refuses to be written to', async () => {
     const head = await ask(server.url, '/it/', { method: 'HEAD' });
     expect([head.status, head.body.length, head.headers['content-length']]).toEqual([200, 0, '34']);

@@ -90,6 +90,8 @@ async function findAnswer(root: string, pathname: string, search: string): Promi
   return slash ? { status: 200, file: index, tag: indexFacts.tag } : { status: 301, location: `/${pathname.replace(/^\/+/, '')}/${search}` };
 }
 
+const pathOf = (request: IncomingMessage): string => request.url?.split('?', 1)[0] ?? '/';
+
 const compress = promisify(gzip);
 const isText = (type: string): boolean => type.startsWith('text/') || /json|xml|wasm/.test(type);
 
@@ -100,8 +102,17 @@ export function acceptsGzip(acceptEncoding: string): boolean {
   });
 }
 
-async function respond(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  response.setHeader('content-security-policy', contentSecurityPolicyHeader);
+export interface ServerOptions {
+  /** Any free one where it is 0. */
+  port?: number;
+  /** False sends no content security policy, for what is measured beside the site and has needs of its own. */
+  policy?: boolean;
+  /** Told of every body that is sent: its path and its bytes as they travel, headers not counted. */
+  onSent?: (path: string, bytes: number) => void;
+}
+
+async function respond(root: string, { policy = true, onSent }: ServerOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (policy) response.setHeader('content-security-policy', contentSecurityPolicyHeader);
   response.setHeader('x-content-type-options', 'nosniff');
   response.setHeader('referrer-policy', 'no-referrer');
   // Always asked again, so that a new build shows at the next reload; the tag makes that cheap.
@@ -112,8 +123,8 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
     response.setHeader('allow', 'GET, HEAD');
     answer = { status: 405, message: 'This site is only read.' };
   } else {
-    const [pathname = '/', query] = (request.url ?? '/').split('?', 2);
-    answer = await findAnswer(root, pathname, query === undefined ? '' : `?${query}`);
+    const [, query] = (request.url ?? '/').split('?', 2);
+    answer = await findAnswer(root, pathOf(request), query === undefined ? '' : `?${query}`);
   }
 
   if ('location' in answer) {
@@ -136,6 +147,7 @@ async function respond(root: string, request: IncomingMessage, response: ServerR
     body = await compress(body);
     response.setHeader('content-encoding', 'gzip');
   }
+  if (request.method === 'GET') onSent?.(pathOf(request), body.length);
   response.writeHead(answer.status, { 'content-type': type, 'content-length': body.length }).end(request.method === 'HEAD' ? undefined : body);
 }
 
@@ -146,10 +158,10 @@ export interface SiteServer {
 }
 
 /** Serves `folder` on 127.0.0.1. Port 0 takes any free one; a port in use rejects with the code EADDRINUSE. */
-export async function startServer(folder: string, { port = 0 }: { port?: number } = {}): Promise<SiteServer> {
+export async function startServer(folder: string, options: ServerOptions = {}): Promise<SiteServer> {
   const root = await realpath(folder);
   const server = createServer((request, response) => {
-    respond(root, request, response).catch((error: unknown) => {
+    respond(root, options, request, response).catch((error: unknown) => {
       // A file that vanished between the look and the read, as during a build.
       console.error(`${request.url ?? ''}: ${error instanceof Error ? error.message : String(error)}`);
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
@@ -158,7 +170,7 @@ export async function startServer(folder: string, { port = 0 }: { port?: number 
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
