@@ -13,6 +13,8 @@ import { suggest } from '../problems/suggest.ts';
 import { facetNames, type FacetName } from './facets.ts';
 import { formKey, isIdle } from './thesaurus.ts';
 import { stemsOf } from './concepts.ts';
+import { isFunctionWord } from './question.ts';
+import { wordsOf } from './terms.ts';
 import { thesaurusSchema } from './thesaurus-record.ts';
 
 const longest = 5;
@@ -43,7 +45,8 @@ export function checkThesaurus(file: ContentFile, corpus: Corpus): Problem[] {
     for (const language of languages) {
       forms[language].forEach((form, place) => {
         const at = [index, language, place];
-        const words = stemsOf(form, language).length;
+        const carries = wordsOf(form).some((word) => !isFunctionWord(word, language));
+        const words = carries ? stemsOf(form, language).length : 0;
         if (words === 0 || words > longest) {
           problems.push(problemAt(file, at,
             { it: `"${form}" ha ${words} parole che portano significato`, en: `"${form}" has ${words} words that carry meaning` },

@@ -8,13 +8,14 @@ const lists: Record<Language, string> = {
     li lo loro lui ma mi mio n ne negl negli nei nel nell nella nelle nello noi o od ogni oppure per perche piu po poi pure qual quale quali quand
     quando quant quanta quante quanti quanto quell quella quelle quelli quello quest questa queste questi questo qui s se sei si sia sono su sua
     sue sugl sugli sui sul sull sulla sulle sullo suo suoi t te tra tu un una uno v vi
-    posso puo possiamo potere potrei devo deve dobbiamo dovrei fare faccio fa fanno basta bastano serve servono vorrei voglio vuole vale quando ancora gia sempre
-    mai niente tutto tutti tutta tutte molto poco solo mentre dopo prima mio mia miei mie nostro nostra nostri nostre stare sta stanno`,
+    posso puo possiamo potere potrei devo deve dobbiamo dovrei fare faccio fa fanno basta bastano serve servono vorrei voglio vuole quando ancora gia sempre
+    mai niente tutto tutti tutta tutte molto poco solo mentre dopo prima mia miei mie nostro nostra nostri nostre stare sta stanno
+    abbiamo avete avuto siamo siete abbastanza troppo troppa tanto adesso grazie salve`,
   en: `a about after again all also am an and any are as at be because been before being between but by can could d did do does for from had has
     have he her hers him his how i if in into is it its itself just ll may me might must my of off on or other our ours out over re s shall she
     should so some such t than that the their them then there these they this those through to too under until up us ve very was we were what
     when where whether which while who whom whose why will with would you your
-    get got getting take takes took make makes made want wants need needs let go goes going really still already ever us me also only just much many more most too now one`,
+    get got getting take takes took make makes made want wants need needs let go goes going really still already ever us me also only just much many more most too now one m enough whole please hello thanks`,
 };
 
 export const functionWords: Record<Language, ReadonlySet<string>> = {

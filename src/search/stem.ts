@@ -7,9 +7,23 @@ import type { Language } from '../i18n/languages.ts';
 
 /** Stems of one word that Snowball keeps apart. */
 const joined: Record<Language, ReadonlyMap<string, string>> = {
-  it: new Map([['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['rifiut', 'rif']]),
-  en: new Map([['expiri', 'expir'], ['legalis', 'legal'], ['legaliz', 'legal'], ['authoris', 'author'], ['authoriz', 'author'], ['recognis', 'recogn'], ['recogniz', 'recogn'], ['recogni', 'recogn'], ['exce', 'exceed'], ['succe', 'succeed'], ['children', 'child'], ['wive', 'wife']]),
+  it: new Map([
+    ['ricongiunt', 'ricongiung'], ['scadenz', 'scad'], ['decadent', 'decad'], ['decadenz', 'decad'], ['rifiut', 'rif'], ['rispost', 'rispond'],
+    ['respint', 'resping'], ['attes', 'attend'], ['espuls', 'espell'], ['esecu', 'esegu'], ['trasmiss', 'trasmett'], ['trasmess', 'trasmett'],
+    ['vint', 'vinc'], ['pers', 'perd'],
+  ]),
+  en: new Map([
+    ['expiri', 'expir'], ['applic', 'appli'], ['rejec', 'reject'], ['denial', 'deni'], ['expul', 'expel'], ['execu', 'execut'], ['complianc', 'compli'],
+    ['silenc', 'silent'], ['poverti', 'poor'], ['proof', 'prove'], ['sent', 'send'], ['recognis', 'recogn'], ['recogni', 'recogn'], ['exce', 'exceed'], ['succe', 'succeed'],
+    ['children', 'child'], ['wive', 'wife'],
+  ]),
 };
+
+/** Names that would share a stem with another word: the country with its citizens. */
+const apart = new Set(['italia']);
+
+/** Snowball cuts "-ize" and keeps "-ise": "legalize" would be "legal". */
+const inBritish = (word: string): string => word.replace(/iz(e[ds]?|ing|ations?)$/, 'is$1');
 
 /** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
@@ -26,7 +40,7 @@ export function stem(word: string, language: Language): string {
   const cache = known[language];
   const before = cache.get(word);
   if (before !== undefined) return before;
-  const plain = word.length < 3 || /\d/.test(word) ? word : language === 'it' ? italianStem(word) : snowballEnglish(word);
+  const plain = word.length < 3 || /\d/.test(word) || apart.has(word) ? word : language === 'it' ? italianStem(word) : snowballEnglish(inBritish(word));
   const own = joined[language].get(plain) ?? plain;
   cache.set(word, own);
   return own;
