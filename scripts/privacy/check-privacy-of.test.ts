@@ -65,7 +65,7 @@ describe('the built site', () => {
     ['a page', 'dist/it/a/index.html', '<p>La sig.ra\n <em>Rossi</em></p>', ['dist/it/a/index.html:2 p «R•••»: è un nome dopo un titolo o una carica']],
     ['a caption', 'dist/it/a/index.html', '<img alt="RSSMRA85T10A562S" src="a.png">', ['dist/it/a/index.html:1 img[alt] «R•••»: sembra un codice fiscale']],
     ['the dataset', 'dist/data/decisions.json', '{"decisions":[{"headnote":{"it":"tel. 06 1234567"}}]}', ['dist/data/decisions.json:null decisions[0].headnote.it «0•••»: sembra un numero di telefono']],
-    ['a search fragment', 'dist/search/pf-it/fragment/it_1.pf_fragment', gzipSync('pagefind_dcd{"content":"il giudice Rossi"}'), ['dist/search/pf-it/fragment/it_1.pf_fragment:null content «R•••»: è un nome dopo un titolo o una carica']],
+    ['a text of the search', 'dist/search/it/texts/x.bin', gzipSync('[["h1","il giudice Rossi"]]'), ['dist/search/it/texts/x.bin:null [0][1] «R•••»: è un nome dopo un titolo o una carica']],
     ['an address', 'dist/it/fatima/index.html', '<p>x</p>', ['dist/it/f•••/index.html:null path «f•••»: sembra il nome di una persona in un nome di file, in un id o in un indirizzo visibile']],
   ])('gives away what stands in %s', (_, path, content, expected) => {
     expect(planted(path, content, checkPrivacyOfSite)).toEqual(expected);

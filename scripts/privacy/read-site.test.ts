@@ -1,6 +1,5 @@
-import { gzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import { describe, expect, it } from 'vitest';
+import { compress } from '../search/search-files.ts';
 import { textsOfSiteFile } from './read-site.ts';
 
 const read = (file: string, text: string | Buffer) => textsOfSiteFile(file, Buffer.from(text)).map(({ field, text: each, use }) => [field, each.trim(), use]);
@@ -30,14 +29,10 @@ describe('the texts of the built site', () => {
     expect(read('dist/a.woff2', 'x')).toEqual([]);
   });
 
-  it('are those of Pagefind’s fragments, as Pagefind writes them', async () => {
-    const { index } = await createIndex({ writePlayground: false });
-    await index?.addHTMLFile({ url: '/it/x/', content: '<html lang="it"><body><h1>Titolo</h1><p>La sig.ra Rossi vinse.</p></body></html>' });
-    const files = (await index?.getFiles())?.files ?? [];
-    await close();
-    const fragment = files.find(({ path }) => path.endsWith('.pf_fragment'));
-    expect(fragment).toBeDefined();
-    const texts = textsOfSiteFile('dist/search/pf-it/fragment/it_1.pf_fragment', Buffer.from(fragment?.content ?? gzipSync('')));
-    expect(texts).toContainEqual(expect.objectContaining({ field: 'content', text: expect.stringContaining('sig.ra Rossi') }));
+  it('are those of the files of the search as the build packs them, save its blocks of stems', () => {
+    const packed = (file: string, content: string) => textsOfSiteFile(file, Buffer.from(compress(content)));
+    expect(packed('dist/search/it/texts/x.bin', '[["h1","La sig.ra Rossi vinse."]]')).toContainEqual(expect.objectContaining({ field: '[0][1]', text: 'La sig.ra Rossi vinse.' }));
+    expect(packed('dist/search/table-it.bin', '{"titles":["Uno"]}')).toContainEqual(expect.objectContaining({ field: 'titles[0]', text: 'Uno' }));
+    for (const block of ['b0', 'p12']) expect(packed(`dist/search/it/${block}.bin`, '\u0005visto')).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 // Reads the built site into texts with their places: what a page shows and what it says to machines (attributes, JSON,
-// feeds), the search tables and Pagefind's fragments, the names of its files.
+// feeds), the files of the search, the names of its files.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -99,17 +99,14 @@ function xmlTexts(file: string, xml: string): PlacedText[] {
   );
 }
 
-/** What a Pagefind fragment says, without the few bytes that stand before its JSON. */
-function fragmentText(bytes: Buffer): string {
-  const text = gunzipSync(bytes).toString('utf8');
-  return text.slice(Math.max(0, text.indexOf('{')));
-}
+/** Stems and numbers alone: what they are made of is read in the texts beside them. */
+const isIndexBlock = (file: string): boolean => /\/[bp]\d+\.bin$/.test(file);
 
 export function textsOfSiteFile(file: string, bytes: Buffer): PlacedText[] {
   const text = (): string => bytes.toString('utf8');
   if (file.endsWith('.html')) return htmlTexts(file, text());
   if (/\.(?:json|jsonld|webmanifest)$/.test(file)) return jsonOrText(file, text(), '');
-  if (file.endsWith('.pf_fragment')) return jsonOrText(file, fragmentText(bytes), '');
+  if (file.endsWith('.bin')) return isIndexBlock(file) ? [] : [...jsonTexts(file, JSON.parse(gunzipSync(bytes).toString('utf8')), '')];
   if (/\.(?:xml|svg)$/.test(file)) return xmlTexts(file, text());
   if (/\.(?:csv|txt|md|ris|bib)$/.test(file)) return lineTexts(file, text());
   return [];
@@ -125,7 +122,7 @@ export function siteState(root: string): 'none' | 'older' | 'current' {
 }
 
 /** Names that tools make from hashes. */
-const isMadeUp = (path: string): boolean => /(?:^|\/)_astro\/|\/search\/pf-/.test(path);
+const isMadeUp = (path: string): boolean => /(?:^|\/)_astro\//.test(path);
 
 export function* readSiteTexts(root: string, folder = 'dist'): Generator<PlacedText> {
   const files = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -1,6 +1,5 @@
 // The page's end of the search worker: starts it, numbers requests, turns replies into promises. A worker that cannot
-// start or fails at a request is given up with all that was asked of it, and the next request starts a new one: Pagefind
-// keeps a failed start for good.
+// start or fails at a request is given up with all that was asked of it, and the next request starts a new one.
 import type { Language } from '../i18n/languages.ts';
 import type { NumberedReply, NumberedRequest, SearchReplies, SearchRequest } from './search-messages.ts';
 

@@ -21,7 +21,10 @@ const samples: SampleDecision[] = [
   { id: 'transfers', title: { it: 'Le rimesse dimostrano la vivenza a carico', en: 'Remittances prove dependency' } },
   { id: 'sent-money', title: { it: 'L’invio di denaro dimostra la vivenza a carico', en: 'Money transfers prove dependency' } },
   { id: 'dna-old', date: '2015-03-01', court: 'cass', issues: ['dna-test'], title: { it: 'Il test del DNA e il legame', en: 'The DNA test and the tie' }, numbers: [{ kind: 'decision', raw: 'n. 20127/2021', normalised: '20127/2021' }] },
-  { id: 'dna-new', date: '2024-03-01', issues: ['dna-test'], title: { it: 'Il test del DNA e il legame', en: 'The DNA test and the tie' } },
+  {
+    id: 'dna-new', date: '2024-03-01', issues: ['dna-test'], title: { it: 'Il test del DNA e il legame', en: 'The DNA test and the tie' },
+    paragraphs: [{ it: 'Il test del DNA.', en: 'The DNA test.' }],
+  },
   { id: 'acts', title: { it: 'Il d.lgs. 286/1998 e il comma 3', en: 'Legislative decree 286/1998 and subsection 3' } },
   ...filler,
 ];
@@ -177,8 +180,9 @@ describe('a question in the other language', () => {
 });
 
 describe('an issue as the question', () => {
-  it('puts its leading decision first', async () => {
+  it('puts its leading decision first, though another says more of it', async () => {
     for (const question of ['test del DNA', 'esame genetico']) expect((await ask(question)).ids.slice(0, 2)).toEqual(['dna-old', 'dna-new']);
+    expect((await ask('"test del DNA"')).ids.slice(0, 2)).toEqual(['dna-new', 'dna-old']);
   });
 
   it('finds what is tagged with it though the words stand nowhere', async () => {

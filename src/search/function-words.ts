@@ -1,5 +1,5 @@
-// Words that carry no subject. Pagefind indexes them like any other, so one "per" or "the" in a question would fetch the
-// largest chunks of the index and rank by noise. Negations stay out of the lists where a court's ruling can turn on them.
+// Words that carry no subject. They are indexed like any other, for phrases; in a question one "per" or "the" would only
+// rank by noise. Negations stay out of the lists where a court's ruling can turn on them.
 import type { Language } from '../i18n/languages.ts';
 
 const lists: Record<Language, string> = {

@@ -68,6 +68,11 @@ describe('findPassages', () => {
     }
   });
 
+  it('is not chosen for words that it has no room to show', () => {
+    const [best = ''] = find([['p1', `${filler(50)} visto ${filler(passageWords - 5)} nulla osta ${filler(50)}`]], marksOf('visto', 'nulla', 'osta'));
+    expect(best).toContain('[nulla] [osta]');
+  });
+
   it('begins and ends a cut section as it is, without dots, where it is cut on the other side only', () => {
     expect(find([['p1', `visto ${filler(100)}`]], marksOf('visto'))[0]).toMatch(/^p1: \[visto\] parola0 .* …$/);
     expect(find([['p1', `${filler(100)} visto.`]], marksOf('visto'))[0]).toMatch(/^p1: … .*\[visto\]\.$/);

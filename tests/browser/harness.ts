@@ -21,9 +21,9 @@ export interface Opened {
 
 export type Open = (path: string, options?: OpenOptions) => Promise<Opened>;
 
-/** Bytes of JavaScript, WebAssembly included, among the files that a page asked for, gzipped. */
+/** Bytes of JavaScript among the files that a page asked for, gzipped. */
 export function javaScriptWeight(requests: readonly string[]): number {
-  return [...new Set(requests)].filter((path) => /\.(m?js|wasm|pagefind)$/.test(path)).reduce((sum, path) => sum + gzipSize(path), 0);
+  return [...new Set(requests)].filter((path) => /\.m?js$/.test(path)).reduce((sum, path) => sum + gzipSize(path), 0);
 }
 
 const isComplaint = (message: ConsoleMessage): boolean => message.type() === 'error' || message.type() === 'warning';

@@ -16,8 +16,8 @@ function theDecision(wanted: string, isWanted: (decision: Decision) => boolean):
 }
 const numbered = (number: string) => theDecision(`number ${number}`, ({ numbers }) => numbers.some(({ normalised }) => normalised === number));
 
-/** What the search reads: Pagefind's files and the library's own beside them. */
-const isIndexFile = (path: string): boolean => /^\/(search|pagefind)\//.test(path);
+/** What the search reads. */
+const isIndexFile = (path: string): boolean => path.startsWith('/search/');
 
 const inputOf = (page: Page) => page.locator('[data-search-state] input[type="search"]');
 
