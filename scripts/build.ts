@@ -18,7 +18,7 @@ const steps: Step[] = [
   {
     name: 'search index',
     run: async () => {
-      await indexSite();
+      indexSite();
       return 0;
     },
   },
