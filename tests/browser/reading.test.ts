@@ -13,10 +13,10 @@ const firstParagraph = `#p${richest.paragraphs[0]?.number}`;
 describe('a reader of a decision', () => {
   test('switches to the other language in place, and back', async ({ open }) => {
     const { page } = await open(italian);
-    await page.locator(`a[href="${english}"]`).first().click();
+    await page.locator(`a[hreflang="en"]`).first().click();
     await page.waitForURL(`**${english}`);
     expect(await page.locator('h1').innerText()).toContain(richest.title.en);
-    await page.locator(`a[href="${italian}"]`).first().click();
+    await page.locator(`a[hreflang="it"]`).first().click();
     await page.waitForURL(`**${italian}`);
     expect(await page.locator('h1').innerText()).toContain(richest.title.it);
   });
