@@ -88,7 +88,7 @@ function openIndex(files: SearchFiles, language: Language): TermIndex {
 }
 
 /** How many other names of a concept are looked for, and how many are told. */
-const mostSynonyms = 6;
+const mostSynonyms = 3;
 const mostTold = 3;
 
 /** A question read in one language. */
@@ -180,8 +180,14 @@ export class SearchEngine {
 
   async #read(words: readonly Word[], language: Language): Promise<Reading> {
     const content = contentWords(words, language);
-    const [concepts, postings] = await Promise.all([this.#concepts[language](), Promise.all(content.map((word) => this.#postingsOf(word, language)))]);
-    return { language, words: content, postings, concepts: concepts.recognise(words) };
+    const concepts = (await this.#concepts[language]()).recognise(words);
+    // The other names are looked up later; their blocks set out now, in one journey with those of the words.
+    const typed = new Set(content.map(({ folded }) => stem(folded, language)));
+    for (const { concept } of concepts) {
+      for (const name of otherNamesOf(concept, typed, language)) for (const own of stemsOf(name, language)) this.#indexes[language].postings(own).catch(() => undefined);
+    }
+    const postings = await Promise.all(content.map((word) => this.#postingsOf(word, language)));
+    return { language, words: content, postings, concepts };
   }
 
   /** In the reader's language, or in the other where more of its words are there. Words are not mixed: most that both languages have are false friends. */
@@ -252,8 +258,7 @@ export class SearchEngine {
   async #evidenceOf({ concept, words }: RecognisedConcept, reading: Reading, table: DocumentTable): Promise<{ evidence: ConceptEvidence; names: Record<Language, readonly string[]>; told: string[] }> {
     const { language } = reading;
     const typed = new Set(reading.words.map(({ folded }) => stem(folded, language)));
-    const isNew = (name: string, own: Language): boolean => stemsOf(name, own).some((each) => !typed.has(each));
-    const chosen = concept.names.filter((name) => isNew(name, language)).slice(0, mostSynonyms);
+    const chosen = otherNamesOf(concept, typed, language);
     const postings = await Promise.all(chosen.map(async (name) => Promise.all(stemsOf(name, language).map((own) => this.#indexes[language].postings(own)))));
     const complete = postings.filter((form): form is Postings[] => form.every((own) => own !== null));
     const places = words.map((word) => reading.words.findIndex(({ folded }) => folded === word)).filter((place) => place !== -1);
@@ -264,7 +269,7 @@ export class SearchEngine {
     return {
       evidence: { words: places, synonyms: complete, tagged: taggedRows(concept, table) },
       names,
-      told: inReaders.filter((name) => isNew(name, this.#language)).slice(0, mostTold),
+      told: inReaders.filter((name) => saysMore(name, typed, this.#language)).slice(0, mostTold),
     };
   }
 
@@ -317,6 +322,11 @@ export class SearchEngine {
     );
   }
 }
+
+const saysMore = (name: string, typed: ReadonlySet<string>, language: Language): boolean => stemsOf(name, language).some((own) => !typed.has(own));
+
+/** What else a concept is called than was typed: the names that are looked for. */
+const otherNamesOf = ({ names }: NamedConcept, typed: ReadonlySet<string>, language: Language): string[] => names.filter((name) => saysMore(name, typed, language)).slice(0, mostSynonyms);
 
 /** Words that no decision has and no concept covers. */
 function lost({ words, postings, concepts }: Reading): string[] {
@@ -384,7 +394,7 @@ const placeIn = (column: Column, row: number, wanted: ReadonlySet<string>): numb
 function marksOf(reading: Reading, concepts: readonly { names: Record<Language, readonly string[]> }[], phrases: readonly QuestionPhrase[], reader: Language): Record<Language, Marks> {
   const { language, words } = reading;
   const typed = [...words, ...phrases.flatMap((phrase) => phrase.words)].map(({ folded }) => [[stem(folded, language)]]);
-  const names = (own: Language): string[][][] => concepts.map(({ names: all }) => all[own].slice(0, mostSynonyms * 2).map((text) => stemsOf(text, own)));
+  const names = (own: Language): string[][][] => concepts.map(({ names: all }) => all[own].slice(0, 2 * mostSynonyms).map((text) => stemsOf(text, own)));
   const marks: Record<Language, Marks> = { it: [], en: [] };
   marks[language] = [...typed, ...names(language)];
   if (reader !== language) marks[reader] = [...words.filter(({ folded }) => /\d/.test(folded)).map(({ folded }) => [[folded]]), ...names(reader)];
