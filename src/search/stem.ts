@@ -12,18 +12,20 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
     ['respint', 'resping'], ['attes', 'attend'], ['espuls', 'espell'], ['esecu', 'esegu'], ['trasmiss', 'trasmett'], ['trasmess', 'trasmett'],
     ['vint', 'vinc'], ['pers', 'perd'], ['perdit', 'perd'], ['diniegh', 'dinieg'], ['dipendent', 'dipend'], ['convivent', 'conviv'], ['chiest', 'chied'],
     ['decis', 'decid'], ['urgenz', 'urgent'], ['mot', 'motiv'], ['mantien', 'manten'], ['viss', 'viv'],
+    ['ric', 'ricev'], ['dip', 'dipend'], ['rim', 'riman'], ['rimast', 'riman'], ['tien', 'ten'], ['concess', 'conced'], ['scritt', 'scriv'], ['riesam', 'riesamin'],
   ]),
   en: new Map([
-    ['expiri', 'expir'], ['applic', 'appli'], ['rejec', 'reject'], ['denial', 'deni'], ['expul', 'expel'], ['execu', 'execut'], ['complianc', 'compli'],
+    ['expiri', 'expir'], ['applic', 'appli'], ['denial', 'deni'], ['expul', 'expel'], ['execu', 'execut'], ['complianc', 'compli'],
     ['silenc', 'silent'], ['poverti', 'poor'], ['proof', 'prove'], ['proven', 'prove'], ['sent', 'send'], ['recognis', 'recogn'], ['recogni', 'recogn'], ['recognit', 'recogn'],
-    ['exce', 'exceed'], ['succe', 'succeed'], ['children', 'child'], ['wive', 'wife'], ['marri', 'marriag'], ['fled', 'flee'], ['lost', 'lose'], ['won', 'win'],
+    ['exce', 'exceed'], ['succe', 'succeed'], ['children', 'child'], ['stepchildren', 'stepchild'], ['grandchildren', 'grandchild'], ['wive', 'wife'], ['marri', 'marriag'], ['fled', 'flee'], ['lost', 'lose'], ['won', 'win'],
     ['gave', 'give'], ['given', 'give'], ['dead', 'die'], ['death', 'die'], ['brought', 'bring'], ['met', 'meet'], ['kept', 'keep'], ['told', 'tell'], ['wrote', 'write'],
     ['written', 'write'], ['becam', 'becom'], ['grew', 'grow'], ['grown', 'grow'], ['mainten', 'maintain'], ['crimin', 'crime'], ['su', 'sue'], ['polygami', 'polygam'], ['urgenc', 'urgent'],
+    ['conver', 'convert'], ['registr', 'regist'], ['withdrawn', 'withdraw'], ['respons', 'respond'], ['cohabite', 'cohabit'],
   ]),
 };
 
-/** Names that would share a stem with another word: a wife in Italy is not an Italian's wife. */
-const apart = new Set(['italia']);
+/** Words that would share a stem with another: a wife in Italy is not an Italian's wife, a judge who orders no ordinary judge. */
+const apart = new Map([['italia', 'italia'], ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const)]);
 
 /** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
@@ -36,6 +38,9 @@ function italianStem(word: string): string {
 /** British spelling: Snowball cuts "legalization" to "legal" and "authorization" to "author", which are other words. */
 const inBritish = (word: string): string => word.replace(/iz(?=(?:e[ds]?|ing|ations?)$)/, 'is');
 
+/** Snowball cuts "protection" to "protec" and leaves "protected" its t. Short nouns (action, section) are no kin of their verbs. */
+const withoutIon = (word: string): string => word.replace(/(?<=^\p{L}{3,}[cnpr]t)ions?$/u, '');
+
 const known: Record<Language, Map<string, string>> = { it: new Map(), en: new Map() };
 
 /** The stem of a folded word (small letters, no accents). Numbers and words of one or two letters are their own stems. */
@@ -43,7 +48,7 @@ export function stem(word: string, language: Language): string {
   const cache = known[language];
   const before = cache.get(word);
   if (before !== undefined) return before;
-  const plain = word.length < 3 || /\d/.test(word) || apart.has(word) ? word : language === 'it' ? italianStem(word) : snowballEnglish(inBritish(word));
+  const plain = word.length < 3 || /\d/.test(word) ? word : apart.get(word) ?? (language === 'it' ? italianStem(word) : snowballEnglish(withoutIon(inBritish(word))));
   const own = joined[language].get(plain) ?? plain;
   cache.set(word, own);
   return own;
