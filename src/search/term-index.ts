@@ -38,7 +38,7 @@ const lengthShare = 0.6;
 const blockSize = 12_000;
 /** Words between two sections, so that no phrase runs from one into the next. */
 const sectionGap = 10;
-const impactSteps = 255;
+const impactSteps = 15;
 
 const fields = Object.keys(fieldWeights) as Field[];
 
@@ -59,7 +59,8 @@ interface Gathered {
   /** Number of decisions. */
   count: number;
   last: number;
-  postings: ByteWriter;
+  documents: ByteWriter;
+  impacts: ByteWriter;
   positions: ByteWriter;
 }
 
@@ -90,9 +91,9 @@ export function buildTermIndex(documents: () => Iterable<readonly Section[]>, la
       place += sectionGap;
     }
     for (const [term, { weight, places }] of own) {
-      const gathered = terms.get(term) ?? { count: 0, last: -1, postings: new ByteWriter(4), positions: new ByteWriter(8) };
-      gathered.postings.number(number - gathered.last - 1);
-      gathered.postings.byte(Math.max(1, Math.round((weight / (saturation + weight)) * impactSteps)));
+      const gathered = terms.get(term) ?? { count: 0, last: -1, documents: new ByteWriter(4), impacts: new ByteWriter(4), positions: new ByteWriter(8) };
+      gathered.documents.number(number - gathered.last - 1);
+      gathered.impacts.byte(Math.max(1, Math.round((weight / (saturation + weight)) * impactSteps)));
       gathered.positions.number(places.length);
       places.forEach((each, index) => gathered.positions.number(each - (places[index - 1] ?? 0)));
       gathered.last = number;
@@ -120,12 +121,14 @@ function writeBlocks(terms: ReadonlyMap<string, Gathered>, documents: number): O
     places = new ByteWriter(blockSize);
   };
   for (const term of [...terms.keys()].sort()) {
-    const { count, postings: own, positions: ownPlaces } = terms.get(term) as Gathered;
-    if (block.length + own.length > blockSize) close();
+    const { count, documents: own, impacts, positions: ownPlaces } = terms.get(term) as Gathered;
+    if (block.length + own.length + impacts.length > blockSize) close();
     if (block.length === 0) directory.blocks.push(term);
     block.text(term);
     block.number(count);
+    // Side by side each kind of number repeats itself, and compression finds that.
     block.append(own.bytes());
+    block.append(impacts.bytes());
     places.number(ownPlaces.length);
     places.append(ownPlaces.bytes());
   }
@@ -151,8 +154,8 @@ function readBlock(bytes: Uint8Array): Map<string, BlockEntry> {
     for (let index = 0; index < count; index++) {
       last += reader.number() + 1;
       documents[index] = last;
-      impacts[index] = reader.byte() / impactSteps;
     }
+    for (let index = 0; index < count; index++) impacts[index] = reader.byte() / impactSteps;
     entries.set(term, { postings: { documents, impacts }, place: entries.size });
   }
   return entries;
