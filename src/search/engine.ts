@@ -88,7 +88,7 @@ function openIndex(files: SearchFiles, language: Language): TermIndex {
 }
 
 /** How many other names of a concept are looked for, and how many are told. */
-const mostSynonyms = 2;
+const mostSynonyms = 3;
 const mostTold = 3;
 
 /** A question read in one language. */
