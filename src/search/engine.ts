@@ -366,8 +366,7 @@ function requiredTogether(phrases: readonly FoundPhrase[]): { required: Readonly
   const parted: QuestionPhrase[] = [];
   for (const { phrase, found } of phrases) {
     if (!found) continue;
-    const before: ReadonlySet<number> | null = required;
-    const together = [...found.documents].filter((document) => before === null || before.has(document));
+    const together: number[] = [...found.documents].filter((document) => required?.has(document) ?? true);
     if (together.length === 0) parted.push(phrase);
     else required = new Set(together);
   }
