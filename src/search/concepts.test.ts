@@ -13,6 +13,7 @@ const index = new ConceptIndex(
     concept('twin', 'legame familiare'),
     concept('wives', 'più mogli'),
     concept('grown-child', 'figlio di venti anni'),
+    concept('old-parent', 'madre di sessanta anni'),
   ],
   'it',
 );
@@ -36,6 +37,8 @@ describe('recognise', () => {
     ['mio figlio ha 22 anni', ['grown-child']],
     ['figli di venti anni', ['grown-child']],
     ['mio figlio ha 12 anni', []],
+    ['mia madre ha 72 anni', ['old-parent']],
+    ['mia madre ha 42 anni', []],
     ['la moglie', []],
     ['visto', []],
     ['', []],

@@ -43,9 +43,11 @@ export interface RecognisedConcept {
   words: readonly string[];
 }
 
-/** What an age in figures is also read as: no list of forms holds every age at which a child is no child any more. */
-const grownAge = /^(?:19|[23]\d)$/;
-const twenty: Record<Language, string> = { it: 'venti', en: 'twenty' };
+/** What an age in figures is also read as: no list of forms holds every age of a grown child or of an old parent. */
+const ages: readonly { figures: RegExp; as: Record<Language, string> }[] = [
+  { figures: /^(?:19|[23]\d)$/, as: { it: 'venti', en: 'twenty' } },
+  { figures: /^[5-8]\d$/, as: { it: 'sessanta', en: 'sixty' } },
+];
 
 /** Content words that may stand between the words of a form. */
 const looseness = 2;
@@ -93,9 +95,13 @@ export class ConceptIndex {
     const order = words.map((word) => (isFunctionWord(word, this.#language) ? content : content++));
     const stems = words.map(({ folded }) => stem(folded, this.#language)).map((own) => alike.get(own) ?? own);
     const places = new Map<string, number[]>();
-    const stands = (own: string, place: number): unknown => places.set(own, [...(places.get(own) ?? []), place]);
+    const stands = (own: string, place: number): void => {
+      places.set(own, [...(places.get(own) ?? []), place]);
+    };
     stems.forEach(stands);
-    words.forEach(({ folded }, place) => grownAge.test(folded) && stands(stem(twenty[this.#language], this.#language), place));
+    words.forEach(({ folded }, place) => {
+      for (const { figures, as } of ages) if (figures.test(folded)) stands(stem(as[this.#language], this.#language), place);
+    });
     const found: { form: Form; covered: number[]; key: string }[] = [];
     for (const own of places.keys()) {
       for (const form of byStem.get(own) ?? []) {
