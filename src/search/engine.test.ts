@@ -103,6 +103,10 @@ describe('a mistyped word', () => {
     expect(replaced).toEqual([{ typed: 'ambas', meant: ['ambasciata'], kind: 'completed' }]);
   });
 
+  it('is mended against the names of concepts too', async () => {
+    expect((await ask('test genetcio del legame')).replaced).toEqual([{ typed: 'genetcio', meant: ['genetico'], kind: 'mended' }]);
+  });
+
   it('is left alone where the library has it or a concept means it', async () => {
     expect((await ask('visto genetico')).replaced).toEqual([]);
   });
@@ -123,6 +127,12 @@ describe('a quoted phrase', () => {
     const { ids, missingPhrases } = await ask('"osta nulla" ambasciata');
     expect([ids, missingPhrases]).toEqual([['clearance'], ['osta nulla']]);
     expect((await ask('"osta nulla"')).rows).toEqual([]);
+  });
+
+  it('that never stands in one decision with those before it is told, and those are kept to', async () => {
+    const { ids, partedPhrases, missingPhrases } = await ask('"vivenza a carico" "nulla osta"');
+    expect([ids.sort(), partedPhrases, missingPhrases]).toEqual([['sent-money', 'transfers'], ['nulla osta'], []]);
+    expect((await ask('"vivenza a carico" "invio di denaro"')).partedPhrases).toEqual([]);
   });
 
   it('never runs from one section into the next', async () => {
@@ -159,6 +169,11 @@ describe('a minus', () => {
 
   it('shuts out by what a decision says, not by the names of its labels', async () => {
     expect((await ask('legame -genetico')).ids.sort()).toEqual(['dna-new', 'dna-old']);
+  });
+
+  it('shuts out in both languages, whichever the reader reads', async () => {
+    expect((await ask('vivenza a carico -remittances')).ids).toEqual(['sent-money']);
+    expect((await ask('dependency -rimesse', { language: 'en' })).ids).toEqual(['sent-money']);
   });
 
   it('before a word that no decision has shuts out nothing', async () => {

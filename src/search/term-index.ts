@@ -161,10 +161,21 @@ function readBlock(bytes: Uint8Array): Map<string, BlockEntry> {
   return entries;
 }
 
-function readPositions(bytes: Uint8Array, { place, postings }: BlockEntry): Positions {
+/** The places of each term of a block, unread. */
+function splitPlaces(bytes: Uint8Array): Uint8Array[] {
   const reader = new ByteReader(bytes);
-  for (let skipped = 0; skipped < place; skipped++) reader.skip(reader.number());
-  reader.number();
+  const split: Uint8Array[] = [];
+  while (!reader.done) {
+    const length = reader.number();
+    const from = reader.at;
+    reader.skip(length);
+    split.push(bytes.subarray(from, reader.at));
+  }
+  return split;
+}
+
+function readPositions(bytes: Uint8Array, { postings }: BlockEntry): Positions {
+  const reader = new ByteReader(bytes);
   const positions = new Map<number, number[]>();
   for (const document of postings.documents) {
     let at = 0;
@@ -184,6 +195,7 @@ export interface TermIndexFiles {
 export class TermIndex {
   readonly #files: TermIndexFiles;
   readonly #blocks = new Map<number, Promise<Map<string, BlockEntry>>>();
+  readonly #places = new Map<number, Promise<Uint8Array[]>>();
   #directory: Promise<IndexDirectory> | null = null;
 
   constructor(files: TermIndexFiles) {
@@ -206,13 +218,7 @@ export class TermIndex {
     const { blocks } = await this.directory();
     const block = blockOf(blocks, term);
     if (block === -1) return null;
-    let entries = this.#blocks.get(block);
-    if (!entries) {
-      entries = this.#files.block(`b${block}`).then(readBlock);
-      this.#blocks.set(block, entries);
-      entries.catch(() => this.#blocks.delete(block));
-    }
-    const entry = (await entries).get(term);
+    const entry = (await keptUnder(block, this.#blocks, () => this.#files.block(`b${block}`).then(readBlock))).get(term);
     return entry ? { entry, block } : null;
   }
 
@@ -224,8 +230,20 @@ export class TermIndex {
   /** Where a term stands; empty where no decision has it. */
   async positions(term: string): Promise<Positions> {
     const found = await this.#entry(term);
-    return found ? readPositions(await this.#files.block(`p${found.block}`), found.entry) : new Map<number, number[]>();
+    if (!found) return new Map();
+    const split = await keptUnder(found.block, this.#places, () => this.#files.block(`p${found.block}`).then(splitPlaces));
+    return readPositions(split[found.entry.place] ?? new Uint8Array(), found.entry);
   }
+}
+
+/** What is kept under a number, made at the first call; what failed is forgotten. */
+function keptUnder<T>(number: number, kept: Map<number, Promise<T>>, make: () => Promise<T>): Promise<T> {
+  const before = kept.get(number);
+  if (before) return before;
+  const made = make();
+  kept.set(number, made);
+  made.catch(() => kept.delete(number));
+  return made;
 }
 
 /** The last block whose first term is not after the term; -1 where the term would stand before them all. */
