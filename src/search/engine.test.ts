@@ -17,13 +17,16 @@ const filler: SampleDecision[] = Array.from({ length: 20 }, (_, index) => ({
 }));
 const samples: SampleDecision[] = [
   { id: 'clearance', title: { it: 'Il nulla osta scaduto non preclude il visto', en: 'An expired clearance does not bar the visa' }, headnote: { it: 'L’ambasciata nega il visto.', en: 'The embassy refuses the visa.' } },
-  { id: 'apart', title: { it: 'Osta al visto la nulla residenza, scaduto il termine', en: 'No residence, no visa, once the time has expired' } },
+  {
+    id: 'apart', title: { it: 'Osta al visto la nulla residenza', en: 'No residence, no visa and no clearance' },
+    paragraphs: [{ it: 'Era scaduto il termine.', en: 'The time had expired.' }],
+  },
   { id: 'transfers', title: { it: 'Le rimesse dimostrano la vivenza a carico', en: 'Remittances prove dependency' } },
   { id: 'sent-money', title: { it: 'L’invio di denaro dimostra la vivenza a carico', en: 'Money transfers prove dependency' } },
   { id: 'dna-old', date: '2015-03-01', court: 'cass', issues: ['dna-test'], title: { it: 'Il test del DNA e il legame', en: 'The DNA test and the tie' }, numbers: [{ kind: 'decision', raw: 'n. 20127/2021', normalised: '20127/2021' }] },
   {
     id: 'dna-new', date: '2024-03-01', issues: ['dna-test'], title: { it: 'Il test del DNA e il legame', en: 'The DNA test and the tie' },
-    paragraphs: [{ it: 'Il test del DNA.', en: 'The DNA test.' }],
+    paragraphs: Array.from({ length: 4 }, () => ({ it: 'Il test del DNA.', en: 'The DNA test.' })),
   },
   { id: 'acts', title: { it: 'Il d.lgs. 286/1998 e il comma 3', en: 'Legislative decree 286/1998 and subsection 3' } },
   ...filler,

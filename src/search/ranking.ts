@@ -19,7 +19,8 @@ const synonymCover = 0.8;
 /** On equal terms the higher and the newer court come first. */
 const levelWeight = 0.06;
 const newnessWeight = 0.05;
-const leadingWeight = 0.5;
+/** Enough to put the leading decisions of an issue before all others. */
+const leadingWeight = 5;
 
 /** One word of the question, or a phrase. */
 export interface WordEvidence {
