@@ -234,11 +234,16 @@ describe('passages', () => {
     const row = (await engine.table()).ids.indexOf(id);
     const [found] = await engine.passages(words?.searched ?? '', [row]);
     if (found?.passages === null) return ['none to be had'];
-    return (found?.passages ?? []).map(({ anchor, segments }) => `${found?.language} ${anchor}: ${segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`);
+    return (found?.passages ?? []).map(({ anchor, segments }) => `${found?.language} ${anchor}: ${segments.map(({ text, marked }) => (marked === 'typed' ? `[${text}]` : marked ? `{${text}}` : text)).join('')}`);
   };
 
   it('mark the words where they stand', async () => {
     expect(await passagesOf('ambasciate', 'clearance', 'it')).toEqual(['it headnote: L’[ambasciata] nega il visto.']);
+  });
+
+  it('tell other names of a concept from the words that were typed', async () => {
+    expect((await passagesOf('esame genetico', 'dna-new', 'it'))[0]).toBe('it p1: Il {test} del {DNA}.');
+    expect((await passagesOf('test del DNA', 'dna-new', 'it'))[0]).toBe('it p1: Il [test] del [DNA].');
   });
 
   it('of a question in the other language say which language they are in', async () => {

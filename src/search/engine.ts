@@ -9,7 +9,7 @@ import { codesAt, type Column, type DocumentTable, type RowLines } from './docum
 import { isFacetName, readHoldingCode, type FacetName } from './facets.ts';
 import { heightOfLevel } from './leading.ts';
 import { completeWord, mendWord } from './mending.ts';
-import { findPassages, type DecisionText, type Marks, type Passage } from './passages.ts';
+import { findPassages, type DecisionText, type Mark, type Marks, type Passage } from './passages.ts';
 import { contentWords, parseQuestion, type Question, type QuestionPhrase } from './question.ts';
 import { rankDocuments, type ConceptEvidence, type WordEvidence } from './ranking.ts';
 import { stem } from './stem.ts';
@@ -439,10 +439,10 @@ const placeIn = (column: Column, row: number, wanted: ReadonlySet<string>): numb
 /** In the language of the question the words themselves and what else the concepts are called; in the other only the concepts. */
 function marksOf(reading: Reading, concepts: readonly { names: Record<Language, readonly string[]> }[], phrases: readonly QuestionPhrase[], reader: Language): Record<Language, Marks> {
   const { language, words } = reading;
-  const typed = [...words, ...phrases.flatMap((phrase) => phrase.words)].map(({ folded }) => [[stem(folded, language)]]);
-  const names = (own: Language): string[][][] => concepts.map(({ names: all }) => all[own].slice(0, 2 * mostSynonyms).map((text) => stemsOf(text, own)));
+  const typed = [...words, ...phrases.flatMap((phrase) => phrase.words)].map(({ folded }): Mark => ({ kind: 'typed', forms: [[stem(folded, language)]] }));
+  const names = (own: Language): Mark[] => concepts.map(({ names: all }) => ({ kind: 'other', forms: all[own].slice(0, 2 * mostSynonyms).map((text) => stemsOf(text, own)) }));
   const marks: Record<Language, Marks> = { it: [], en: [] };
   marks[language] = [...typed, ...names(language)];
-  if (reader !== language) marks[reader] = [...words.filter(({ folded }) => /\d/.test(folded)).map(({ folded }) => [[folded]]), ...names(reader)];
+  if (reader !== language) marks[reader] = [...words.filter(({ folded }) => /\d/.test(folded)).map(({ folded }): Mark => ({ kind: 'typed', forms: [[folded]] })), ...names(reader)];
   return marks;
 }
