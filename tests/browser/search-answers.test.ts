@@ -77,7 +77,7 @@ describe('the answers', () => {
   });
 
   test('mark the words typed otherwise than other names of them', async ({ open }) => {
-    const { page } = await open('/it/search/#q=ultrasessantacinquenne');
+    const { page } = await open('/it/search/#q=esame+genetico');
     await done(page);
     for (const kind of ['typed', 'other']) await page.locator(`[data-results] mark[data-kind="${kind}"]`).first().waitFor();
     const background = (kind: string) => page.locator(`mark[data-kind="${kind}"]`).first().evaluate((mark) => getComputedStyle(mark).backgroundColor);
