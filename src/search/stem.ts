@@ -21,13 +21,16 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
     ['exce', 'exceed'], ['succe', 'succeed'], ['children', 'child'], ['stepchildren', 'stepchild'], ['grandchildren', 'grandchild'], ['wive', 'wife'], ['marri', 'marriag'], ['fled', 'flee'], ['lost', 'lose'], ['won', 'win'],
     ['gave', 'give'], ['given', 'give'], ['dead', 'die'], ['death', 'die'], ['brought', 'bring'], ['met', 'meet'], ['kept', 'keep'], ['told', 'tell'], ['wrote', 'write'],
     ['written', 'write'], ['becam', 'becom'], ['grew', 'grow'], ['grown', 'grow'], ['mainten', 'maintain'], ['crimin', 'crime'], ['su', 'sue'], ['polygami', 'polygam'], ['urgenc', 'urgent'],
-    ['conver', 'convert'], ['thrown', 'throw'], ['threw', 'throw'], ['stole', 'steal'], ['stolen', 'steal'], ['burnt', 'burn'], ['beaten', 'beat'], ['paid', 'pay'], ['sold', 'sell'], ['bought', 'buy'],
+    ['conver', 'convert'], ['thrown', 'throw'], ['threw', 'throw'], ['stole', 'steal'], ['stolen', 'steal'], ['burnt', 'burn'], ['beaten', 'beat'], ['paid', 'pay'], ['pai', 'pay'], ['sold', 'sell'], ['bought', 'buy'],
     ['torn', 'tear'], ['spoke', 'speak'], ['spoken', 'speak'], ['misspelt', 'misspel'], ['registr', 'regist'], ['withdrawn', 'withdraw'], ['respons', 'respond'], ['cohabite', 'cohabit'],
   ]),
 };
 
-/** Words that would share a stem with another: a wife in Italy is not an Italian's wife, a judge who orders no ordinary judge, saliva is no salary, apart no apartment. */
-const apart = new Map([['italia', 'italia'], ['saliva', 'saliva'], ['sussidio', 'sussidio'], ['sussidi', 'sussidio'], ['apartment', 'apartment'], ['apartments', 'apartment'], ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const)]);
+/** Words that would share a stem with another: a wife in Italy is not an Italian's wife, saliva is no salary, apart no apartment. */
+const apart = new Map([
+  ['italia', 'italia'], ['saliva', 'saliva'], ['sussidio', 'sussidio'], ['sussidi', 'sussidio'], ['apartment', 'apartment'], ['apartments', 'apartment'],
+  ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const),
+]);
 
 /** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
