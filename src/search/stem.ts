@@ -24,8 +24,12 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
   ]),
 };
 
-/** Words that would share a stem with another: a wife in Italy is not an Italian's wife, a judge who orders no ordinary judge. */
-const apart = new Map([['italia', 'italia'], ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const)]);
+/** Words that would share a stem with another: a wife in Italy is not an Italian's wife, a judge who orders no ordinary judge,
+    to go "di persona" no loss, a family kept apart no apartment. */
+const apart = new Map([
+  ['italia', 'italia'], ['persona', 'person'], ['persone', 'person'], ['apartment', 'apartment'], ['apartments', 'apartment'],
+  ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const),
+]);
 
 /** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
