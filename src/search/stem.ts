@@ -25,9 +25,12 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
 };
 
 /** Words that would share a stem with another: a wife in Italy is not an Italian's wife, a judge who orders no ordinary judge,
-    to go "di persona" no loss, a family kept apart no apartment. */
+    to go "di persona" no loss, a family kept apart no apartment, a final judgment ("giudicato") no judge, the sending of a case
+    to another court ("rimessione") no money sent home. */
 const apart = new Map([
   ['italia', 'italia'], ['persona', 'person'], ['persone', 'person'], ['apartment', 'apartment'], ['apartments', 'apartment'],
+  ['rimessione', 'rimession'], ['rimessioni', 'rimession'],
+  ...['giudicato', 'giudicata', 'giudicati', 'giudicate'].map((word) => [word, 'giudicat'] as const),
   ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const),
 ]);
 
