@@ -16,14 +16,15 @@ const mayImport: Record<string, readonly string[]> = {
   privacy: ['text', 'i18n', 'problems', 'cases'],
   citations: ['text', 'i18n', 'problems', 'cases'],
   search: ['text', 'i18n', 'problems', 'cases', 'citations'],
-  exports: ['text', 'i18n', 'problems', 'cases', 'citations'],
+  annotations: ['text', 'i18n', 'problems', 'cases'],
+  exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations'],
   library: ['text', 'i18n', 'problems', 'cases'],
-  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports'],
-  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports', 'library', 'elements', 'layouts'],
-  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports', 'library', 'components', 'styles'],
-  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports', 'library', 'elements', 'components', 'layouts', 'styles'],
+  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports'],
+  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'elements', 'layouts'],
+  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'components', 'styles'],
+  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
-const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'exports']);
+const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'exports']);
 
 interface Import {
   file: string;

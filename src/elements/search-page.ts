@@ -299,7 +299,7 @@ export class SearchPage {
   // What goes with the results
 
   #notices(answer: SearchAnswer | null): string[] {
-    const { ignored, otherLanguage, unknownWords, mended, completed, alsoSearched, excluded, missingPhrase, cut, stripped } = this.#strings;
+    const { ignored, otherLanguage, unknownWords, mended, completed, alsoSearched, excluded, missingPhrase, partedPhrase, cut, stripped } = this.#strings;
     const notices: string[] = [];
     if (this.#question.text === this.#state.q) {
       if (this.#question.cut) notices.push(fillIn(cut, { n: this.#question.text.length.toLocaleString(this.#client.language) }));
@@ -310,6 +310,7 @@ export class SearchPage {
     if (!words) return notices;
     for (const { typed, meant, kind } of words.replaced) notices.push(fillIn(kind === 'mended' ? mended : completed, { typed, meant: meant.join(', ') }));
     for (const phrase of words.missingPhrases) notices.push(fillIn(missingPhrase, { phrase }));
+    for (const phrase of words.partedPhrases) notices.push(fillIn(partedPhrase, { phrase }));
     if (words.language !== this.#client.language) notices.push(otherLanguage);
     if (words.unknown.length > 0) notices.push(fillIn(unknownWords, { words: words.unknown.join(', ') }));
     if (words.excluded.length > 0) notices.push(fillIn(excluded, { words: words.excluded.join(', ') }));

@@ -12,6 +12,8 @@ const index = new ConceptIndex(
     concept('kinship', 'legame familiare', 'prova del legame'),
     concept('twin', 'legame familiare'),
     concept('wives', 'più mogli'),
+    concept('grown-child', 'figlio di venti anni'),
+    concept('old-parent', 'madre di sessanta anni'),
   ],
   'it',
 );
@@ -32,6 +34,11 @@ describe('recognise', () => {
     ['osta', []],
     ['nulla di fatto; il giudice, letti gli atti, rigetta: non si osta', []],
     ['più mogli', ['wives']],
+    ['mio figlio ha 22 anni', ['grown-child']],
+    ['figli di venti anni', ['grown-child']],
+    ['mio figlio ha 12 anni', []],
+    ['mia madre ha 72 anni', ['old-parent']],
+    ['mia madre ha 42 anni', []],
     ['la moglie', []],
     ['visto', []],
     ['', []],
@@ -56,6 +63,10 @@ describe('a concept', () => {
   it('is called by its names, the best first; an unknown one by none', () => {
     expect(index.namesOf('clearance')).toEqual(['nulla osta', 'autorizzazione prefettizia']);
     expect(index.namesOf('unknown')).toEqual([]);
+  });
+
+  it('lends its words to mending', () => {
+    expect(index.words()).toContain('prefettizia');
   });
 
   it('is looked up by the stems of its content words', () => {

@@ -43,6 +43,12 @@ export interface RecognisedConcept {
   words: readonly string[];
 }
 
+/** What an age in figures is also read as: no list of forms holds every age of a grown child or of an old parent. */
+const ages: readonly { figures: RegExp; as: Record<Language, string> }[] = [
+  { figures: /^(?:19|[23]\d)$/, as: { it: 'venti', en: 'twenty' } },
+  { figures: /^[5-8]\d$/, as: { it: 'sessanta', en: 'sixty' } },
+];
+
 /** Content words that may stand between the words of a form. */
 const looseness = 2;
 
@@ -62,6 +68,7 @@ export class ConceptIndex {
   readonly #language: Language;
   readonly #names: ReadonlyMap<string, readonly string[]>;
   readonly #read: ReadForms;
+  #words: string[] | null = null;
 
   constructor(concepts: readonly NamedConcept[], language: Language) {
     this.#language = language;
@@ -74,6 +81,12 @@ export class ConceptIndex {
     return this.#names.get(id) ?? [];
   }
 
+  /** The words of all names, for mending what is mistyped: `skipping` stands in no decision. */
+  words(): string[] {
+    this.#words ??= [...new Set([...this.#names.values()].flat().flatMap((name) => wordsOf(name).map(({ folded }) => folded)))].filter((word) => /^\p{L}{4,}$/u.test(word));
+    return this.#words;
+  }
+
   /** The concepts of a question, the widest cover first. No word is covered by two, save by equals. */
   recognise(words: readonly Word[]): RecognisedConcept[] {
     const { byStem, alike } = this.#read;
@@ -82,7 +95,13 @@ export class ConceptIndex {
     const order = words.map((word) => (isFunctionWord(word, this.#language) ? content : content++));
     const stems = words.map(({ folded }) => stem(folded, this.#language)).map((own) => alike.get(own) ?? own);
     const places = new Map<string, number[]>();
-    stems.forEach((own, place) => places.set(own, [...(places.get(own) ?? []), place]));
+    const stands = (own: string, place: number): void => {
+      places.set(own, [...(places.get(own) ?? []), place]);
+    };
+    stems.forEach(stands);
+    words.forEach(({ folded }, place) => {
+      for (const { figures, as } of ages) if (figures.test(folded)) stands(stem(as[this.#language], this.#language), place);
+    });
     const found: { form: Form; covered: number[]; key: string }[] = [];
     for (const own of places.keys()) {
       for (const form of byStem.get(own) ?? []) {

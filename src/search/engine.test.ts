@@ -17,13 +17,16 @@ const filler: SampleDecision[] = Array.from({ length: 20 }, (_, index) => ({
 }));
 const samples: SampleDecision[] = [
   { id: 'clearance', title: { it: 'Il nulla osta scaduto non preclude il visto', en: 'An expired clearance does not bar the visa' }, headnote: { it: 'L’ambasciata nega il visto.', en: 'The embassy refuses the visa.' } },
-  { id: 'apart', title: { it: 'Osta al visto la nulla residenza, scaduto il termine', en: 'No residence, no visa, once the time has expired' } },
+  {
+    id: 'apart', title: { it: 'Osta al visto la nulla residenza', en: 'No residence, no visa and no clearance' },
+    paragraphs: [{ it: 'Era scaduto il termine.', en: 'The time had expired.' }],
+  },
   { id: 'transfers', title: { it: 'Le rimesse dimostrano la vivenza a carico', en: 'Remittances prove dependency' } },
   { id: 'sent-money', title: { it: 'L’invio di denaro dimostra la vivenza a carico', en: 'Money transfers prove dependency' } },
   { id: 'dna-old', date: '2015-03-01', court: 'cass', issues: ['dna-test'], title: { it: 'Il test del DNA e il legame', en: 'The DNA test and the tie' }, numbers: [{ kind: 'decision', raw: 'n. 20127/2021', normalised: '20127/2021' }] },
   {
     id: 'dna-new', date: '2024-03-01', issues: ['dna-test'], title: { it: 'Il test del DNA e il legame', en: 'The DNA test and the tie' },
-    paragraphs: [{ it: 'Il test del DNA.', en: 'The DNA test.' }],
+    paragraphs: Array.from({ length: 4 }, () => ({ it: 'Il test del DNA.', en: 'The DNA test.' })),
   },
   { id: 'acts', title: { it: 'Il d.lgs. 286/1998 e il comma 3', en: 'Legislative decree 286/1998 and subsection 3' } },
   ...filler,
@@ -103,6 +106,10 @@ describe('a mistyped word', () => {
     expect(replaced).toEqual([{ typed: 'ambas', meant: ['ambasciata'], kind: 'completed' }]);
   });
 
+  it('is mended against the names of concepts too', async () => {
+    expect((await ask('test genetcio del legame')).replaced).toEqual([{ typed: 'genetcio', meant: ['genetico'], kind: 'mended' }]);
+  });
+
   it('is left alone where the library has it or a concept means it', async () => {
     expect((await ask('visto genetico')).replaced).toEqual([]);
   });
@@ -123,6 +130,12 @@ describe('a quoted phrase', () => {
     const { ids, missingPhrases } = await ask('"osta nulla" ambasciata');
     expect([ids, missingPhrases]).toEqual([['clearance'], ['osta nulla']]);
     expect((await ask('"osta nulla"')).rows).toEqual([]);
+  });
+
+  it('that never stands in one decision with those before it is told, and those are kept to', async () => {
+    const { ids, partedPhrases, missingPhrases } = await ask('"vivenza a carico" "nulla osta"');
+    expect([ids.sort(), partedPhrases, missingPhrases]).toEqual([['sent-money', 'transfers'], ['nulla osta'], []]);
+    expect((await ask('"vivenza a carico" "invio di denaro"')).partedPhrases).toEqual([]);
   });
 
   it('never runs from one section into the next', async () => {
@@ -159,6 +172,11 @@ describe('a minus', () => {
 
   it('shuts out by what a decision says, not by the names of its labels', async () => {
     expect((await ask('legame -genetico')).ids.sort()).toEqual(['dna-new', 'dna-old']);
+  });
+
+  it('shuts out in both languages, whichever the reader reads', async () => {
+    expect((await ask('vivenza a carico -remittances')).ids).toEqual(['sent-money']);
+    expect((await ask('dependency -rimesse', { language: 'en' })).ids).toEqual(['sent-money']);
   });
 
   it('before a word that no decision has shuts out nothing', async () => {

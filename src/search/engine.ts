@@ -45,6 +45,8 @@ export interface WordsAnswer {
   excluded: string[];
   /** Phrases that stand in no decision. */
   missingPhrases: string[];
+  /** Phrases that stand in none of the decisions that have the phrases before them: they count, and are not required. */
+  partedPhrases: string[];
   rows: { row: number; covered: number }[];
 }
 
@@ -97,6 +99,11 @@ interface Reading {
   words: Word[];
   postings: (Postings | null)[];
   concepts: RecognisedConcept[];
+}
+
+interface FoundPhrase {
+  phrase: QuestionPhrase;
+  found: Postings | null;
 }
 
 interface Marked {
@@ -202,7 +209,8 @@ export class SearchEngine {
   async #replace(words: readonly Word[], reading: Reading): Promise<{ words: Word[]; replaced: Replacement[] }> {
     const unknown = new Set(lost(reading));
     if (unknown.size === 0) return { words: [...words], replaced: [] };
-    const lines = await this.#indexes[reading.language].words();
+    const [ofDecisions, concepts] = await Promise.all([this.#indexes[reading.language].words(), this.#concepts[reading.language]()]);
+    const lines = [...ofDecisions, ...concepts.words().map((word) => `${word} 0`)];
     const replaced: Replacement[] = [];
     const lastWord = words.at(-1)?.folded;
     const changed = words.flatMap((word): Word[] => {
@@ -229,11 +237,11 @@ export class SearchEngine {
     const phrases = await Promise.all(question.phrases.map((phrase) => this.#phrase(phrase, reading.language)));
     const concepts = await Promise.all(reading.concepts.map((concept) => this.#evidenceOf(concept, reading, table)));
     const evidence: WordEvidence[] = [...reading.postings.map((postings) => ({ postings })), ...phrases.filter(({ found }) => found !== null).map(({ found }) => ({ postings: found }))];
-    const required = phrases.flatMap(({ found }) => (found ? [new Set(found.documents)] : []));
+    const { required, parted } = requiredTogether(phrases);
     const shutOut = await this.#excludedRows(question);
 
     const { length } = table.dates;
-    const admits = (row: number): boolean => !shutOut.has(row) && required.every((own) => own.has(row));
+    const admits = (row: number): boolean => !shutOut.has(row) && (required === null || required.has(row));
     const height = (row: number): number => heightOfLevel(codesAt(table.facets.level, row)[0] ?? '');
     const ranked = isOnlyExclusion(question)
       ? table.dates.map((_, document) => ({ document, covered: 0 })).filter(({ document }) => admits(document))
@@ -250,6 +258,7 @@ export class SearchEngine {
       also: [...new Set(concepts.flatMap(({ told }) => told))],
       excluded: question.excluded.map(({ text }) => text),
       missingPhrases: missing,
+      partedPhrases: parted.map(({ text }) => text),
       rows,
     };
     return { answer, marks: marksOf(reading, concepts, question.phrases, this.#language) };
@@ -274,7 +283,7 @@ export class SearchEngine {
   }
 
   /** Rows that have the words of a phrase in its order, whatever their endings; null where none has. */
-  async #phrase(phrase: QuestionPhrase, language: Language): Promise<{ phrase: QuestionPhrase; found: Postings | null }> {
+  async #phrase(phrase: QuestionPhrase, language: Language): Promise<FoundPhrase> {
     for (const own of [language, otherOf(language)]) {
       const found = await this.#phraseIn(phrase, own);
       if (found) return { phrase, found };
@@ -293,13 +302,12 @@ export class SearchEngine {
     return keep(together, (document) => standsTogether(places, document));
   }
 
+  /** Rows that have a word or phrase with a minus, in either language. */
   async #excludedRows({ excluded }: Question): Promise<ReadonlySet<number>> {
     const rows = new Set<number>();
     for (const phrase of excluded) {
       for (const language of [this.#language, otherOf(this.#language)]) {
-        const found = await this.#phraseIn(phrase, language);
-        for (const document of found?.documents ?? []) rows.add(document);
-        if (found) break;
+        for (const document of (await this.#phraseIn(phrase, language))?.documents ?? []) rows.add(document);
       }
     }
     return rows;
@@ -360,6 +368,19 @@ function intersect(each: readonly Postings[]): Postings | null {
 function keep({ documents, impacts }: Postings, isKept: (document: number) => boolean): Postings | null {
   const places = [...documents.keys()].filter((place) => isKept(documents[place] ?? -1));
   return places.length === 0 ? null : { documents: Uint32Array.from(places, (place) => documents[place] ?? 0), impacts: Float32Array.from(places, (place) => impacts[place] ?? 0) };
+}
+
+/** The rows that have every phrase, null where no phrase was found. A phrase that would leave none is not required. */
+function requiredTogether(phrases: readonly FoundPhrase[]): { required: ReadonlySet<number> | null; parted: QuestionPhrase[] } {
+  let required: ReadonlySet<number> | null = null;
+  const parted: QuestionPhrase[] = [];
+  for (const { phrase, found } of phrases) {
+    if (!found) continue;
+    const together: number[] = [...found.documents].filter((document) => required?.has(document) ?? true);
+    if (together.length === 0) parted.push(phrase);
+    else required = new Set(together);
+  }
+  return { required, parted };
 }
 
 function standsTogether(places: readonly Positions[], document: number): boolean {

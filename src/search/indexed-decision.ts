@@ -5,7 +5,7 @@ import { issuesOf, provisionsOf, type Library } from '../cases/library.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** How much a word counts in each field, against one in the prose. Tuned on `npm run bench:search`. */
-export const fieldWeights = { title: 3, holding: 2, headnote: 2, prose: 1, name: 2, label: 0.25 } as const;
+export const fieldWeights = { title: 4, holding: 2, headnote: 2, prose: 1, name: 2, label: 0.25 } as const;
 export type Field = keyof typeof fieldWeights;
 
 export interface Section {

@@ -47,7 +47,7 @@ export function isFunctionWord({ folded, isAcronym }: Word, language: Language):
 }
 
 /** Each word is a search of its own; beyond these, the shortest are left out. */
-export const mostWords = 16;
+export const mostWords = 8;
 
 /** The words of a question that carry its subject, no word twice; every word where none does. */
 export function contentWords(words: readonly Word[], language: Language): Word[] {

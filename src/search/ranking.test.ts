@@ -33,6 +33,20 @@ describe('rankDocuments', () => {
     expect(rank(words)).toEqual([1]);
   });
 
+  it('keeps a decision that is tagged with what the question speaks of, however little else it has', () => {
+    const words = [word({ 2: 0.5 }), ...Array.from({ length: 6 }, () => word({ 1: 0.5 }))];
+    expect(rank(words)).toEqual([1]);
+    expect(rank(words, { concepts: [concept({ tagged: new Map([[2, 1]]) })] })).toEqual([1, 2]);
+  });
+
+  it('takes common words that name a rare thing for more than a word a little rarer', () => {
+    const everywhere = word(Object.fromEntries(Array.from({ length: 90 }, (_, document) => [document, 0.1])));
+    const rarer = word(Object.fromEntries(Array.from({ length: 40 }, (_, document) => [document + 50, 0.5])));
+    const named = concept({ tagged: new Map([[3, 1]]) });
+    expect(rank([everywhere, rarer])[0]).not.toBe(3);
+    expect(rank([everywhere, rarer], { concepts: [named] })[0]).toBe(3);
+  });
+
   it('measures the rest by the best decision that may be an answer', () => {
     const words = Array.from({ length: 6 }, (_, place) => word(place === 0 ? { 1: 0.5, 2: 0.5 } : { 1: 0.5 }));
     expect(rank(words, { collection: among(100, { admits: (document) => document !== 1 }) })).toEqual([2]);

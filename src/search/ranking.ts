@@ -7,9 +7,11 @@ import type { Postings } from './term-index.ts';
 const synonymWeight = 0.6;
 /** How much it counts that a decision is tagged with a concept of the question, against a word of the same rarity. */
 const tagWeight = 0.8;
+/** The words of a concept together count at least this share of how rare its decisions are: common words can name a rare thing. */
+const conceptFloor = 0.6;
 /** What a word counts beside a concept that decisions are tagged with: it is more often the dress of the question than its subject. */
 const besideConcept = 0.6;
-/** Decisions that cover less of the question than this share of what the best one covers are left out. */
+/** Decisions that cover less of the question than this share of what the best one covers, and are tagged with no concept of it, are left out. */
 const leastShare = 0.4;
 /** The share of a word that a tag or a synonym covers. */
 const tagCover = 0.95;
@@ -17,7 +19,8 @@ const synonymCover = 0.8;
 /** On equal terms the higher and the newer court come first. */
 const levelWeight = 0.06;
 const newnessWeight = 0.05;
-const leadingWeight = 0.5;
+/** Enough to put the leading decisions of an issue before all others. */
+const leadingWeight = 5;
 
 /** One word of the question, or a phrase. */
 export interface WordEvidence {
@@ -101,6 +104,11 @@ export function rankDocuments(words: readonly WordEvidence[], concepts: readonly
     const own = concepts.filter((concept) => concept.words.includes(place)).map(({ tagged }) => rarity(tagged?.size ?? documents / 20, documents));
     return Math.max(0, ...own);
   });
+  for (const { words: own, tagged } of telling) {
+    const sum = own.reduce((total, place) => total + (rare[place] ?? 0), 0);
+    const least = conceptFloor * rarity(tagged?.size ?? 0, documents);
+    if (sum > 0 && sum < least) for (const place of own) rare[place] = ((rare[place] ?? 0) * least) / sum;
+  }
   const whole = rare.reduce((sum, own) => sum + own, 0);
   if (whole === 0) return [];
 
@@ -147,7 +155,7 @@ export function rankDocuments(words: readonly WordEvidence[], concepts: readonly
     ranked.push({ document, covered, share, score: (scores[document] ?? 0) * share * standing });
   }
   return ranked
-    .filter(({ share }) => share >= most * leastShare)
+    .filter(({ share, document }) => share >= most * leastShare || telling.some(({ tagged }) => tagged?.has(document)))
     .sort((a, b) => b.score - a.score || a.document - b.document)
     .map(({ document, score, covered }) => ({ document, score, covered }));
 }

@@ -20,6 +20,7 @@ export interface SearchStrings {
   excluded: string;
   /** No decision has `{phrase}` word for word. */
   missingPhrase: string;
+  partedPhrase: string;
   /** Shown when the question was searched in the other language's text. */
   otherLanguage: string;
   /** `{values}` of the address are no filters of the library. */

@@ -38,7 +38,7 @@ const lengthShare = 0.6;
 const blockSize = 12_000;
 /** Words between two sections, so that no phrase runs from one into the next. */
 const sectionGap = 10;
-const impactSteps = 255;
+const impactSteps = 15;
 
 const fields = Object.keys(fieldWeights) as Field[];
 
@@ -59,7 +59,8 @@ interface Gathered {
   /** Number of decisions. */
   count: number;
   last: number;
-  postings: ByteWriter;
+  documents: ByteWriter;
+  impacts: ByteWriter;
   positions: ByteWriter;
 }
 
@@ -90,9 +91,9 @@ export function buildTermIndex(documents: () => Iterable<readonly Section[]>, la
       place += sectionGap;
     }
     for (const [term, { weight, places }] of own) {
-      const gathered = terms.get(term) ?? { count: 0, last: -1, postings: new ByteWriter(4), positions: new ByteWriter(8) };
-      gathered.postings.number(number - gathered.last - 1);
-      gathered.postings.byte(Math.max(1, Math.round((weight / (saturation + weight)) * impactSteps)));
+      const gathered = terms.get(term) ?? { count: 0, last: -1, documents: new ByteWriter(4), impacts: new ByteWriter(4), positions: new ByteWriter(8) };
+      gathered.documents.number(number - gathered.last - 1);
+      gathered.impacts.byte(Math.max(1, Math.round((weight / (saturation + weight)) * impactSteps)));
       gathered.positions.number(places.length);
       places.forEach((each, index) => gathered.positions.number(each - (places[index - 1] ?? 0)));
       gathered.last = number;
@@ -120,12 +121,14 @@ function writeBlocks(terms: ReadonlyMap<string, Gathered>, documents: number): O
     places = new ByteWriter(blockSize);
   };
   for (const term of [...terms.keys()].sort()) {
-    const { count, postings: own, positions: ownPlaces } = terms.get(term) as Gathered;
-    if (block.length + own.length > blockSize) close();
+    const { count, documents: own, impacts, positions: ownPlaces } = terms.get(term) as Gathered;
+    if (block.length + own.length + impacts.length > blockSize) close();
     if (block.length === 0) directory.blocks.push(term);
     block.text(term);
     block.number(count);
+    // Side by side each kind of number repeats itself, and compression finds that.
     block.append(own.bytes());
+    block.append(impacts.bytes());
     places.number(ownPlaces.length);
     places.append(ownPlaces.bytes());
   }
@@ -151,17 +154,28 @@ function readBlock(bytes: Uint8Array): Map<string, BlockEntry> {
     for (let index = 0; index < count; index++) {
       last += reader.number() + 1;
       documents[index] = last;
-      impacts[index] = reader.byte() / impactSteps;
     }
+    for (let index = 0; index < count; index++) impacts[index] = reader.byte() / impactSteps;
     entries.set(term, { postings: { documents, impacts }, place: entries.size });
   }
   return entries;
 }
 
-function readPositions(bytes: Uint8Array, { place, postings }: BlockEntry): Positions {
+/** The places of each term of a block, unread. */
+function splitPlaces(bytes: Uint8Array): Uint8Array[] {
   const reader = new ByteReader(bytes);
-  for (let skipped = 0; skipped < place; skipped++) reader.skip(reader.number());
-  reader.number();
+  const split: Uint8Array[] = [];
+  while (!reader.done) {
+    const length = reader.number();
+    const from = reader.at;
+    reader.skip(length);
+    split.push(bytes.subarray(from, reader.at));
+  }
+  return split;
+}
+
+function readPositions(bytes: Uint8Array, { postings }: BlockEntry): Positions {
+  const reader = new ByteReader(bytes);
   const positions = new Map<number, number[]>();
   for (const document of postings.documents) {
     let at = 0;
@@ -181,6 +195,7 @@ export interface TermIndexFiles {
 export class TermIndex {
   readonly #files: TermIndexFiles;
   readonly #blocks = new Map<number, Promise<Map<string, BlockEntry>>>();
+  readonly #places = new Map<number, Promise<Uint8Array[]>>();
   #directory: Promise<IndexDirectory> | null = null;
 
   constructor(files: TermIndexFiles) {
@@ -203,13 +218,7 @@ export class TermIndex {
     const { blocks } = await this.directory();
     const block = blockOf(blocks, term);
     if (block === -1) return null;
-    let entries = this.#blocks.get(block);
-    if (!entries) {
-      entries = this.#files.block(`b${block}`).then(readBlock);
-      this.#blocks.set(block, entries);
-      entries.catch(() => this.#blocks.delete(block));
-    }
-    const entry = (await entries).get(term);
+    const entry = (await keptUnder(block, this.#blocks, () => this.#files.block(`b${block}`).then(readBlock))).get(term);
     return entry ? { entry, block } : null;
   }
 
@@ -221,8 +230,20 @@ export class TermIndex {
   /** Where a term stands; empty where no decision has it. */
   async positions(term: string): Promise<Positions> {
     const found = await this.#entry(term);
-    return found ? readPositions(await this.#files.block(`p${found.block}`), found.entry) : new Map<number, number[]>();
+    if (!found) return new Map();
+    const split = await keptUnder(found.block, this.#places, () => this.#files.block(`p${found.block}`).then(splitPlaces));
+    return readPositions(split[found.entry.place] ?? new Uint8Array(), found.entry);
   }
+}
+
+/** What is kept under a number, made at the first call; what failed is forgotten. */
+function keptUnder<T>(number: number, kept: Map<number, Promise<T>>, make: () => Promise<T>): Promise<T> {
+  const before = kept.get(number);
+  if (before) return before;
+  const made = make();
+  kept.set(number, made);
+  made.catch(() => kept.delete(number));
+  return made;
 }
 
 /** The last block whose first term is not after the term; -1 where the term would stand before them all. */

@@ -17,6 +17,7 @@ describe('wordsOf', () => {
     ['art. 29\u2011bis', ['art', '29bis']],
     ['29 bisogni', ['29', 'bisogni']],
     ['d.lgs. 286/1998', ['dlgs', '2861998']],
+    ['d. lgs. 286/1998', ['dlgs', '2861998']],
     ['D.Lgs. n. 286/1998', ['dlgs', 'n', '2861998']],
     ['T.U.I.', ['tui']],
     ['TUI', ['tui']],

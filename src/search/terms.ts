@@ -18,10 +18,10 @@ export interface Word {
 
 /** Latin numbering of an article, in one with its number however it is typed: 29-bis, 29 bis, 29bis. */
 const article = String.raw`\d+[\s-]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies)(?![\p{L}\p{N}])`;
-/** Letters and digits, held together by a sign only around digits (286/1998, C-550/16) or in an abbreviation (T.U.I.). */
+/** Letters and digits, held together by a sign only around digits (286/1998, C-550/16) or in an abbreviation (T.U.I., d. lgs.). */
 const articleAlone = new RegExp(`^${article}$`, 'iu');
-const token = new RegExp(`${article}|[\\p{L}\\p{N}\\p{M}]+(?:[./:-][\\p{L}\\p{N}\\p{M}]+)*`, 'giu');
-const abbreviation = /^\p{L}(?:\.\p{L}{1,4})+$/u;
+const token = new RegExp(`${article}|d\\.\\s?lgs(?!\\p{L})|[\\p{L}\\p{N}\\p{M}]+(?:[./:-][\\p{L}\\p{N}\\p{M}]+)*`, 'giu');
+const abbreviation = /^\p{L}(?:\.\s?\p{L}{1,4})+$/u;
 /** Written in one word by some. */
 const compounds = new Map([['nullaosta', ['nulla', 'osta']]]);
 
@@ -36,7 +36,7 @@ export function wordsOf(original: string): Word[] {
   for (const { 0: found, index } of text.matchAll(token)) {
     const end = index + found.length;
     const folded = fold(found);
-    if (abbreviation.test(folded)) push(folded.replaceAll('.', ''), index, end);
+    if (abbreviation.test(folded)) push(folded.replace(/[.\s]/g, ''), index, end);
     else if (/\d/.test(folded)) {
       const parts = articleAlone.test(folded) ? [] : folded.split(/[./:-]/).filter((part) => part !== '');
       push(folded.replace(/[\s./:-]/g, ''), index, end, parts.length > 1 ? parts : []);
