@@ -55,11 +55,15 @@ describe('the stem of an Italian word', () => {
     'ambasciata ambasciate',
     'visto visti',
     'decadenza decaduto',
+    'uccidere ucciso uccisa',
+    'morto morte muore',
+    'persecuzione perseguitato perseguitare',
+    'sussidio sussidi',
   ])('joins %s', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(1);
   });
 
-  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse'])('keeps %s apart', (words) => {
+  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse', 'saliva salario', 'sussidio sussidiaria'])('keeps %s apart', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(2);
   });
 });
@@ -83,6 +87,11 @@ describe('the stem of an English word', () => {
     'exceed exceeds exceeding',
     'refuse refused refusal',
     'embassy embassies',
+    'throw threw thrown',
+    'steal stole stolen',
+    'pay paid paying',
+    'burn burnt burned',
+    'apartment apartments',
   ])('joins %s', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'en'))).size).toBe(1);
   });

@@ -13,6 +13,7 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
     ['vint', 'vinc'], ['pers', 'perd'], ['perdit', 'perd'], ['diniegh', 'dinieg'], ['dipendent', 'dipend'], ['convivent', 'conviv'], ['chiest', 'chied'],
     ['decis', 'decid'], ['urgenz', 'urgent'], ['mot', 'motiv'], ['mantien', 'manten'], ['viss', 'viv'],
     ['ric', 'ricev'], ['dip', 'dipend'], ['rim', 'riman'], ['rimast', 'riman'], ['tien', 'ten'], ['concess', 'conced'], ['scritt', 'scriv'], ['riesam', 'riesamin'],
+    ['uccis', 'uccid'], ['mort', 'muor'], ['perseguit', 'persegu'], ['persecu', 'persegu'],
   ]),
   en: new Map([
     ['expiri', 'expir'], ['applic', 'appli'], ['denial', 'deni'], ['expul', 'expel'], ['execu', 'execut'], ['complianc', 'compli'],
@@ -20,15 +21,17 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
     ['exce', 'exceed'], ['succe', 'succeed'], ['children', 'child'], ['stepchildren', 'stepchild'], ['grandchildren', 'grandchild'], ['wive', 'wife'], ['marri', 'marriag'], ['fled', 'flee'], ['lost', 'lose'], ['won', 'win'],
     ['gave', 'give'], ['given', 'give'], ['dead', 'die'], ['death', 'die'], ['brought', 'bring'], ['met', 'meet'], ['kept', 'keep'], ['told', 'tell'], ['wrote', 'write'],
     ['written', 'write'], ['becam', 'becom'], ['grew', 'grow'], ['grown', 'grow'], ['mainten', 'maintain'], ['crimin', 'crime'], ['su', 'sue'], ['polygami', 'polygam'], ['urgenc', 'urgent'],
-    ['conver', 'convert'], ['registr', 'regist'], ['withdrawn', 'withdraw'], ['respons', 'respond'], ['cohabite', 'cohabit'],
+    ['conver', 'convert'], ['thrown', 'throw'], ['threw', 'throw'], ['stole', 'steal'], ['stolen', 'steal'], ['burnt', 'burn'], ['beaten', 'beat'], ['paid', 'pay'], ['pai', 'pay'], ['sold', 'sell'], ['bought', 'buy'],
+    ['torn', 'tear'], ['spoke', 'speak'], ['spoken', 'speak'], ['misspelt', 'misspel'], ['registr', 'regist'], ['withdrawn', 'withdraw'], ['respons', 'respond'], ['cohabite', 'cohabit'],
   ]),
 };
 
 /** Words that would share a stem with another: a wife in Italy is not an Italian's wife, a judge who orders no ordinary judge,
     to go "di persona" no loss, a family kept apart no apartment, a final judgment ("giudicato") no judge, the sending of a case
-    to another court ("rimessione") no money sent home. */
+    to another court ("rimessione") no money sent home, saliva no salary. */
 const apart = new Map([
   ['italia', 'italia'], ['persona', 'person'], ['persone', 'person'], ['apartment', 'apartment'], ['apartments', 'apartment'],
+  ['saliva', 'saliva'], ['sussidio', 'sussidio'], ['sussidi', 'sussidio'],
   ['rimessione', 'rimession'], ['rimessioni', 'rimession'],
   ...['giudicato', 'giudicata', 'giudicati', 'giudicate'].map((word) => [word, 'giudicat'] as const),
   ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const),
