@@ -63,7 +63,7 @@ describe('the stem of an Italian word', () => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(1);
   });
 
-  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'saliva salario', 'sussidio sussidiaria'])('keeps %s apart', (words) => {
+  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse', 'saliva salario', 'sussidio sussidiaria'])('keeps %s apart', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(2);
   });
 });
@@ -94,6 +94,11 @@ describe('the stem of an English word', () => {
     'apartment apartments',
   ])('joins %s', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'en'))).size).toBe(1);
+  });
+
+  it('keeps a flat from what is kept apart', () => {
+    expect(stem('apartments', 'en')).toBe(stem('apartment', 'en'));
+    expect(stem('apartment', 'en')).not.toBe(stem('apart', 'en'));
   });
 });
 

@@ -26,9 +26,14 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
   ]),
 };
 
-/** Words that would share a stem with another: a wife in Italy is not an Italian's wife, saliva is no salary, apart no apartment. */
+/** Words that would share a stem with another: a wife in Italy is not an Italian's wife, a judge who orders no ordinary judge,
+    to go "di persona" no loss, a family kept apart no apartment, a final judgment ("giudicato") no judge, the sending of a case
+    to another court ("rimessione") no money sent home, saliva no salary. */
 const apart = new Map([
-  ['italia', 'italia'], ['saliva', 'saliva'], ['sussidio', 'sussidio'], ['sussidi', 'sussidio'], ['apartment', 'apartment'], ['apartments', 'apartment'],
+  ['italia', 'italia'], ['persona', 'person'], ['persone', 'person'], ['apartment', 'apartment'], ['apartments', 'apartment'],
+  ['saliva', 'saliva'], ['sussidio', 'sussidio'], ['sussidi', 'sussidio'],
+  ['rimessione', 'rimession'], ['rimessioni', 'rimession'],
+  ...['giudicato', 'giudicata', 'giudicati', 'giudicate'].map((word) => [word, 'giudicat'] as const),
   ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const),
 ]);
 
