@@ -136,7 +136,7 @@ export class SearchEngine {
 
   /** Fetches what any first question needs. */
   async warm(): Promise<void> {
-    await Promise.all([this.table(), this.#citations(), this.#concepts[this.#language](), this.#indexes[this.#language].directory()]);
+    await Promise.all([this.table(), this.#citations(), this.#concepts[this.#language](), this.#indexes[this.#language].warm()]);
   }
 
   /** The lines of some rows, from one of the files of a large library's table. */
