@@ -24,8 +24,16 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
   ]),
 };
 
-/** Words that would share a stem with another: a wife in Italy is not an Italian's wife, a judge who orders no ordinary judge. */
-const apart = new Map([['italia', 'italia'], ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const)]);
+/**
+ * Italian words that would share a stem with another, and the stem they have instead: a wife in Italy is not an Italian's
+ * wife, a judge who orders no ordinary judge, Colombo no place in Colombia, Libya no freedom.
+ */
+const apart = new Map(
+  Object.entries({
+    italia: 'italia', ordinari: 'ordinario ordinaria ordinari ordinarie', roma: 'roma romano romana romani romane', romania: 'romania', colombo: 'colombo', tunisi: 'tunisi', libia: 'libia',
+    nigeri: 'nigeria nigeriano nigeriana nigeriani nigeriane', imperia: 'imperia', reggio: 'reggio',
+  }).flatMap(([own, words]) => words.split(' ').map((word) => [word, own] as const)),
+);
 
 /** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
@@ -48,7 +56,8 @@ export function stem(word: string, language: Language): string {
   const cache = known[language];
   const before = cache.get(word);
   if (before !== undefined) return before;
-  const plain = word.length < 3 || /\d/.test(word) ? word : apart.get(word) ?? (language === 'it' ? italianStem(word) : snowballEnglish(withoutIon(inBritish(word))));
+  const isWhole = word.length < 3 || /\d/.test(word);
+  const plain = isWhole ? word : language === 'it' ? (apart.get(word) ?? italianStem(word)) : snowballEnglish(withoutIon(inBritish(word)));
   const own = joined[language].get(plain) ?? plain;
   cache.set(word, own);
   return own;
