@@ -6,6 +6,7 @@ import { filesInMemory } from '../../scripts/search/files-in-memory.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { SearchEngine } from './engine.ts';
 import { sectionsOf } from './indexed-decision.ts';
+import { mendWord } from './mending.ts';
 import { stem } from './stem.ts';
 import { buildTermIndex, TermIndex, type IndexDirectory } from './term-index.ts';
 import { buildConcepts } from './thesaurus.ts';
@@ -76,6 +77,19 @@ describe.each(languages)('in %s', (language) => {
     }
     expect(found.size).toBeGreaterThan(1500);
     expect(lost).toEqual([]);
+  });
+
+  it('no word whose opposite the library has is mended into it', async () => {
+    const lines = (await files.json(`${language}/words`)) as string[];
+    const words = lines.map((line) => line.split(' ')[0] ?? '');
+    const known = new Set(words);
+    const pairs = words.flatMap((word) => ['in', 'il', 'im', 'ir', 'un', 'dis'].flatMap((negation) => (known.has(negation + word) ? [[word, negation + word] as const] : [])));
+    expect(pairs.length).toBeGreaterThan(20);
+    const turned = pairs.flatMap(([plain, negated]) => [[plain, negated], [negated, plain]] as const).filter(([typed, opposite]) => {
+      const others = lines.filter((line) => !line.startsWith(`${typed} `));
+      return mendWord(typed, others).includes(opposite);
+    });
+    expect(turned).toEqual([]);
   });
 
   it('all but a few decisions are found first by their title', { timeout: 60_000 }, async () => {

@@ -26,16 +26,24 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
   ]),
 };
 
-/** Words that would share a stem with another: a wife in Italy is not an Italian's wife, a judge who orders no ordinary judge,
-    to go "di persona" no loss, a family kept apart no apartment, a final judgment ("giudicato") no judge, the sending of a case
-    to another court ("rimessione") no money sent home, saliva no salary. */
-const apart = new Map([
-  ['italia', 'italia'], ['persona', 'person'], ['persone', 'person'], ['apartment', 'apartment'], ['apartments', 'apartment'],
-  ['saliva', 'saliva'], ['sussidio', 'sussidio'], ['sussidi', 'sussidio'],
-  ['rimessione', 'rimession'], ['rimessioni', 'rimession'],
-  ...['giudicato', 'giudicata', 'giudicati', 'giudicate'].map((word) => [word, 'giudicat'] as const),
-  ...['ordinario', 'ordinaria', 'ordinari', 'ordinarie'].map((word) => [word, 'ordinari'] as const),
-]);
+/**
+ * Words that would share a stem with another, and the stem they have instead: a wife in Italy is not an Italian's wife, a judge
+ * who orders no ordinary judge, to go "di persona" no loss, a family kept apart no apartment, a final judgment ("giudicato") no
+ * judge, a case sent to another court ("rimessione") no money sent home, Colombo no place in Colombia, Libya no freedom.
+ */
+const apart: Record<Language, ReadonlyMap<string, string>> = {
+  it: wordsByStem({
+    italia: 'italia', ordinari: 'ordinario ordinaria ordinari ordinarie', person: 'persona persone', rimession: 'rimessione rimessioni', giudicat: 'giudicato giudicata giudicati giudicate',
+    saliva: 'saliva', sussidio: 'sussidio sussidi',
+    roma: 'roma romano romana romani romane', romania: 'romania', colombo: 'colombo', tunisi: 'tunisi', libia: 'libia',
+    nigeri: 'nigeria nigeriano nigeriana nigeriani nigeriane', imperia: 'imperia', reggio: 'reggio',
+  }),
+  en: wordsByStem({ apartment: 'apartment apartments' }),
+};
+
+function wordsByStem(stems: Record<string, string>): Map<string, string> {
+  return new Map(Object.entries(stems).flatMap(([own, words]) => words.split(' ').map((word) => [word, own] as const)));
+}
 
 /** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
@@ -58,7 +66,8 @@ export function stem(word: string, language: Language): string {
   const cache = known[language];
   const before = cache.get(word);
   if (before !== undefined) return before;
-  const plain = word.length < 3 || /\d/.test(word) ? word : apart.get(word) ?? (language === 'it' ? italianStem(word) : snowballEnglish(withoutIon(inBritish(word))));
+  const isWhole = word.length < 3 || /\d/.test(word);
+  const plain = isWhole ? word : (apart[language].get(word) ?? (language === 'it' ? italianStem(word) : snowballEnglish(withoutIon(inBritish(word)))));
   const own = joined[language].get(plain) ?? plain;
   cache.set(word, own);
   return own;
