@@ -1,7 +1,7 @@
 // What a reader typed into the search box, where it is a citation or holds one.
-import { normaliseText } from '../text/normalise.ts';
+import { normalise, normaliseText, type Span } from '../text/normalise.ts';
 import type { Citation } from './citation.ts';
-import { lookupOf, type CitationIndex, type Lookup } from './citation-index.ts';
+import { lookupOf, type CitationIndex, type Entry, type Lookup } from './citation-index.ts';
 import { findCitations } from './find-citations.ts';
 import { lexicon } from './lexicon.ts';
 import { readDate, readYear } from './read-date.ts';
@@ -19,7 +19,7 @@ export interface QueryResolution {
 /** Words at the ends of a query that ask for a citation and say nothing more. */
 const noise = new Set('vedi v cfr cf see si veda cita citata cit trova cerca find search testo text celex massima massime gc'.split(' '));
 
-function restOf(query: string, citations: readonly Citation[]): string {
+function restOf(query: string, citations: readonly Span[]): string {
   let rest = '';
   let from = 0;
   for (const { start, end } of citations) {
@@ -57,16 +57,44 @@ function join(resolutions: readonly Resolution[]): Resolution | null {
   return ids.length > 0 ? { state: 'ambiguous', ids } : first;
 }
 
+/** The entries that have a number of their own, and not by a source in doubt. */
+const entriesNumbered = (number: string, lookup: Lookup): Entry[] => (lookup.byNumber.get(number) ?? []).filter((entry) => entry.numbers.some((each) => each.number === number && !each.doubted));
+
 /** A number and nothing else but noise: whatever decision has it, as its number, register number, application or case. */
 function resolveBareNumber(query: string, lookup: Lookup): Resolution | null {
   const number = restOf(query, []).replace(/(?<=\d)\.(?=\d{3})/g, '').replace(/^0+/, '');
   // Shorter ones are ages and articles, and 2021 is a year.
   if (!/^\d{3,7}$/.test(number) || (number.length === 4 && readYear(number) !== null)) return null;
-  const numbered = (lookup.byNumber.get(number) ?? []).filter((entry) => entry.numbers.some((each) => each.number === number && !each.doubted));
-  const entries = [...new Set([...numbered, ...(lookup.byRv.get(number) ?? [])])];
+  const entries = [...new Set([...entriesNumbered(number, lookup), ...(lookup.byRv.get(number) ?? [])])];
   const [first, ...others] = entries;
   if (!first) return null;
   return others.length === 0 ? { state: 'found', id: first.id, doubt: first.carriesDoubt } : { state: 'ambiguous', ids: entries.map(({ id }) => id) };
+}
+
+const digitsOfSureNumber = 5;
+
+/** A number of five figures and a day that one decision has together, whatever words lead in: there is no second one. */
+function resolveNumberAndDay(query: string, lookup: Lookup): QueryResolution | null {
+  const { text, toOriginal } = normalise(query);
+  const tokens = tokenise(text);
+  const numbers: { number: string; span: Span }[] = [];
+  const days: { day: string; span: Span }[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const date = readDate(tokens, at);
+    if (date?.date.length === 10) {
+      days.push({ day: date.date, span: toOriginal({ start: token.start, end: tokens[date.end - 1]?.end ?? token.end }) });
+      at = date.end - 1;
+    } else if (token.kind === 'digits' && token.text.length === digitsOfSureNumber) numbers.push({ number: token.text, span: toOriginal(token) });
+  }
+  const [number, ...otherNumbers] = numbers;
+  const [day, ...otherDays] = days;
+  if (!number || !day || otherNumbers.length > 0 || otherDays.length > 0) return null;
+  const entries = entriesNumbered(number.number, lookup).filter((entry) => entry.dates.some(({ date }) => date === day.day));
+  const [only, ...others] = entries;
+  if (!only || others.length > 0) return null;
+  const spans = [number.span, day.span].sort((a, b) => a.start - b.start);
+  return { resolution: { state: 'found', id: only.id, doubt: only.carriesDoubt }, citation: null, rest: restOf(query, spans) };
 }
 
 /** A day and nothing else but noise: whatever was decided, heard or filed on it. */
@@ -101,6 +129,8 @@ export function resolveQuery(query: string, index: CitationIndex): QueryResoluti
   const resolution = join(all.map((each) => each.resolution));
   const main = all.find((each) => each.resolution.state !== 'absent') ?? all[0];
   if (resolution && main) return { resolution, citation: main.citation, rest: restOf(query, all.map(({ citation }) => citation)) };
+  const dated = resolveNumberAndDay(query, lookup);
+  if (dated) return dated;
   const bare = resolveBareNumber(query, lookup) ?? resolveBareDay(query, lookup);
   return bare && { resolution: bare, citation: null, rest: '' };
 }
