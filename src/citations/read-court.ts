@@ -37,8 +37,8 @@ function readPlace(places: typeof seats, tokens: readonly Token[], from: number,
 
 /** `Danish Supreme Court`, `Supreme Court of Pakistan`: what is not the name of an Italian court or a date names another country. */
 function isForeign(tokens: readonly Token[], from: number, end: number): boolean {
-  const isName = (at: number): boolean => tokens[at]?.gap !== 'paragraph' && tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !lexicon.match(tokens, at) && !readDate(tokens, at);
-  return isName(from - 1) || (tokens[end]?.folded === 'of' && isName(end + 1));
+  const isName = (at: number): boolean => /^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '') && !lexicon.match(tokens, at) && !readDate(tokens, at);
+  return (tokens[from]?.gap === 'space' && isName(from - 1)) || (tokens[end]?.folded === 'of' && isName(end + 1));
 }
 
 /** Reads the name of a court that begins at the token. A tribunal without its city is read too; who cites it so is judged later. */
