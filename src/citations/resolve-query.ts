@@ -57,18 +57,28 @@ function join(resolutions: readonly Resolution[]): Resolution | null {
   return ids.length > 0 ? { state: 'ambiguous', ids } : first;
 }
 
+/** A query that means these entries and says nothing more. */
+function meantBy(entries: readonly Entry[]): QueryResolution | null {
+  const [first, ...others] = entries;
+  if (!first) return null;
+  const resolution: Resolution = others.length === 0 ? { state: 'found', id: first.id, doubt: first.carriesDoubt } : { state: 'ambiguous', ids: entries.map(({ id }) => id) };
+  return { resolution, citation: null, rest: '' };
+}
+
 /** The entries that have a number of their own, and not by a source in doubt. */
 const entriesNumbered = (number: string, lookup: Lookup): Entry[] => (lookup.byNumber.get(number) ?? []).filter((entry) => entry.numbers.some((each) => each.number === number && !each.doubted));
 
+/** A number of so few figures is as likely an article, an age or a sum: it is searched as a word too. */
+const digitsOfDoubtfulNumber = 3;
+
 /** A number and nothing else but noise: whatever decision has it, as its number, register number, application or case. */
-function resolveBareNumber(query: string, lookup: Lookup): Resolution | null {
+function resolveBareNumber(query: string, lookup: Lookup): QueryResolution | null {
   const number = restOf(query, []).replace(/(?<=\d)\.(?=\d{3})/g, '').replace(/^0+/, '');
   // Shorter ones are ages and articles, and 2021 is a year.
   if (!/^\d{3,7}$/.test(number) || (number.length === 4 && readYear(number) !== null)) return null;
   const entries = [...new Set([...entriesNumbered(number, lookup), ...(lookup.byRv.get(number) ?? [])])];
-  const [first, ...others] = entries;
-  if (!first) return null;
-  return others.length === 0 ? { state: 'found', id: first.id, doubt: first.carriesDoubt } : { state: 'ambiguous', ids: entries.map(({ id }) => id) };
+  if (number.length <= digitsOfDoubtfulNumber) return entries.length === 0 ? null : { resolution: { state: 'ambiguous', ids: entries.map(({ id }) => id), possible: true }, citation: null, rest: number };
+  return meantBy(entries);
 }
 
 const digitsOfSureNumber = 5;
@@ -98,14 +108,11 @@ function resolveNumberAndDay(query: string, lookup: Lookup): QueryResolution | n
 }
 
 /** A day and nothing else but noise: whatever was decided, heard or filed on it. */
-function resolveBareDay(query: string, lookup: Lookup): Resolution | null {
+function resolveBareDay(query: string, lookup: Lookup): QueryResolution | null {
   const tokens = tokenise(restOf(query, []));
   const read = readDate(tokens, 0);
   if (!read || read.end < tokens.length || read.date.length < 10) return null;
-  const entries = lookup.byDay.get(read.date) ?? [];
-  const [first, ...others] = entries;
-  if (!first) return null;
-  return others.length === 0 ? { state: 'found', id: first.id, doubt: first.carriesDoubt } : { state: 'ambiguous', ids: entries.map(({ id }) => id) };
+  return meantBy(lookup.byDay.get(read.date) ?? []);
 }
 
 /**
@@ -129,8 +136,5 @@ export function resolveQuery(query: string, index: CitationIndex): QueryResoluti
   const resolution = join(all.map((each) => each.resolution));
   const main = all.find((each) => each.resolution.state !== 'absent') ?? all[0];
   if (resolution && main) return { resolution, citation: main.citation, rest: restOf(query, all.map(({ citation }) => citation)) };
-  const dated = resolveNumberAndDay(query, lookup);
-  if (dated) return dated;
-  const bare = resolveBareNumber(query, lookup) ?? resolveBareDay(query, lookup);
-  return bare && { resolution: bare, citation: null, rest: '' };
+  return resolveNumberAndDay(query, lookup) ?? resolveBareNumber(query, lookup) ?? resolveBareDay(query, lookup);
 }

@@ -319,13 +319,13 @@ export class SearchPage {
   }
 
   #card(table: DocumentTable, resolution: Resolution): CitationCard {
-    const { citationFound, citationAmbiguous, citationAbsent, citationNear, mismatch } = this.#strings;
+    const { citationFound, citationAmbiguous, citationPossible, citationAbsent, citationNear, mismatch } = this.#strings;
     const { state } = resolution;
     switch (state) {
       case 'found':
         return { state, lead: citationFound, note: resolution.mismatch ? mismatch[resolution.mismatch] : '', rows: rowsOf(table, [resolution.id]) };
       case 'ambiguous':
-        return { state, lead: fillIn(citationAmbiguous, { n: resolution.ids.length }), note: '', rows: rowsOf(table, resolution.ids) };
+        return { state, lead: resolution.possible ? citationPossible : fillIn(citationAmbiguous, { n: resolution.ids.length }), note: '', rows: rowsOf(table, resolution.ids) };
       case 'absent': {
         const rows = rowsOf(table, resolution.near.map(({ id }) => id));
         return { state, lead: fillIn(citationAbsent, { citation: resolution.label }), note: rows.length > 0 ? citationNear : '', rows };
@@ -344,6 +344,6 @@ export class SearchPage {
 function hitsFor(table: DocumentTable, { citation, words }: SearchAnswer): Hit[] {
   const byWords = words?.rows ?? null;
   if (!citation) return byWords ?? [];
-  const ids = citation.state === 'found' ? [citation.id] : citation.state === 'ambiguous' ? citation.ids : [];
+  const ids = citation.state === 'found' ? [citation.id] : citation.state === 'ambiguous' && !citation.possible ? citation.ids : [];
   return citationHits(table, ids, byWords);
 }

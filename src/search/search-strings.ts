@@ -36,6 +36,8 @@ export interface SearchStrings {
   citationFound: string;
   /** `{n}` decisions fit. */
   citationAmbiguous: string;
+  /** Stands before decisions of which the few figures typed may be the number. */
+  citationPossible: string;
   /** `{citation}` is not in the library. */
   citationAbsent: string;
   /** Stands before decisions that only look like the one cited. */

@@ -130,6 +130,7 @@ export const searchWords: Record<Language, SearchWords> = {
       printed: '{count}; stampate le prime {n}',
       citationFound: 'Citazione riconosciuta.',
       citationAmbiguous: 'La citazione corrisponde a {n} decisioni.',
+      citationPossible: 'Cercato come parola; può anche essere il numero di una decisione:',
       citationAbsent: '{citation}: citazione riconosciuta, ma la decisione non è in questa raccolta.',
       citationNear: 'Somigliano, ma non sono quella citata:',
       mismatch: {
@@ -221,6 +222,7 @@ export const searchWords: Record<Language, SearchWords> = {
       printed: '{count}; the first {n} are printed',
       citationFound: 'Citation recognised.',
       citationAmbiguous: 'The citation fits {n} decisions.',
+      citationPossible: 'Searched as a word; it may also be the number of a decision:',
       citationAbsent: '{citation}: citation recognised, but the decision is not in this library.',
       citationNear: 'These look like it, but are not the one cited:',
       mismatch: {
