@@ -82,7 +82,7 @@ describe.each(languages)('the stem of a name, in %s', (language) => {
     if (name.it !== city.it) add(`country ${country}`, name[language]); // Jerusalem stands for itself
   }
   for (const { sponsor, relatives } of library.decisions) {
-    for (const { nationality } of [sponsor, ...relatives]) if (/^[A-Z]{2}$/.test(nationality)) add(`country ${nationality}`, countryName(nationality, language));
+    for (const { nationality } of [sponsor, ...relatives]) if (nationality !== null && /^[A-Z]{2}$/.test(nationality)) add(`country ${nationality}`, countryName(nationality, language));
   }
   for (const { means, ...names } of readThesaurus()) {
     const [code, ...others] = means?.nationality ?? [];
