@@ -213,6 +213,7 @@ export class SearchPage {
         state,
         terms: answer?.words?.terms ?? 0,
         card,
+        hasWord: answer?.words?.lacks !== 'word',
         notices: this.#notices(answer),
       });
       this.#announce({ state, table, rows: found.hits.map(({ row }) => row) });
@@ -299,7 +300,7 @@ export class SearchPage {
   // What goes with the results
 
   #notices(answer: SearchAnswer | null): string[] {
-    const { ignored, otherLanguage, unknownWords, mended, completed, alsoSearched, excluded, missingPhrase, partedPhrase, cut, stripped } = this.#strings;
+    const { ignored, otherLanguage, unknownWords, mended, completed, alsoSearched, excluded, excludedDecisions, missingPhrase, partedPhrase, cut, stripped, operators, unclosed, lacks } = this.#strings;
     const notices: string[] = [];
     if (this.#question.text === this.#state.q) {
       if (this.#question.cut) notices.push(fillIn(cut, { n: this.#question.text.length.toLocaleString(this.#client.language) }));
@@ -308,11 +309,15 @@ export class SearchPage {
     if (this.#ignored !== '') notices.push(fillIn(ignored, { values: this.#ignored }));
     const words = answer?.words;
     if (!words) return notices;
+    if (words.lacks) notices.push(lacks[words.lacks]);
+    if (words.operators) notices.push(operators);
+    if (words.unclosed) notices.push(unclosed);
     for (const { typed, meant, kind } of words.replaced) notices.push(fillIn(kind === 'mended' ? mended : completed, { typed, meant: meant.join(', ') }));
     for (const phrase of words.missingPhrases) notices.push(fillIn(missingPhrase, { phrase }));
     for (const phrase of words.partedPhrases) notices.push(fillIn(partedPhrase, { phrase }));
     if (words.language !== this.#client.language) notices.push(otherLanguage);
     if (words.unknown.length > 0) notices.push(fillIn(unknownWords, { words: words.unknown.join(', ') }));
+    if (words.excludedDecisions.length > 0) notices.push(fillIn(excludedDecisions, { citations: words.excludedDecisions.join('; ') }));
     if (words.excluded.length > 0) notices.push(fillIn(excluded, { words: words.excluded.join(', ') }));
     if (words.also.length > 0) notices.push(fillIn(alsoSearched, { names: words.also.join(', ') }));
     return notices;

@@ -18,6 +18,14 @@ export interface SearchStrings {
   alsoSearched: string;
   /** Decisions with `{words}` are left out. */
   excluded: string;
+  /** The decisions `{citations}` are left out. */
+  excludedDecisions: string;
+  /** AND and OR were typed. */
+  operators: string;
+  /** A quotation mark was not closed. */
+  unclosed: string;
+  /** The question has no word, or none with a subject. */
+  lacks: Record<'word' | 'subject', string>;
   /** No decision has `{phrase}` word for word. */
   missingPhrase: string;
   partedPhrase: string;
