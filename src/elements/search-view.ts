@@ -38,6 +38,8 @@ export interface Drawing {
   /** How many words were searched; a row that has fewer says so. */
   terms: number;
   card: CitationCard | null;
+  /** False where something was asked, and no word of it. */
+  hasWord: boolean;
   notices: readonly string[];
 }
 
@@ -93,7 +95,7 @@ export class SearchView {
   }
 
   showDone(drawing: Drawing): void {
-    const { hits, card, counts, years, state, notices } = drawing;
+    const { hits, card, counts, years, state, hasWord, notices } = drawing;
     this.#clear();
     this.#drawing = drawing;
     this.#showView(state.view);
@@ -102,9 +104,9 @@ export class SearchView {
     this.#showNotices(notices);
     this.showFilters(state, counts, years);
     this.part('found').hidden = hits.length === 0;
-    // A citation that we do not have is an answer, and so is a period that nothing can lie in; advice on words and filters
-    // would only confuse.
-    this.part('empty').hidden = hits.length > 0 || card?.state === 'absent' || isReversed(state);
+    // A citation that we do not have is an answer, and so is a period that nothing can lie in or a question without a word;
+    // advice on words and filters would only confuse.
+    this.part('empty').hidden = hits.length > 0 || card?.state === 'absent' || isReversed(state) || !hasWord;
     this.part('empty-filters').hidden = !hasFilters(state);
     this.part('unfiltered').textContent = fillIn(this.#strings.unfiltered, { n: this.countInWords(drawing.unfiltered) });
     this.part('lists').hidden = hits.length > 0;
