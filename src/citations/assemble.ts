@@ -235,7 +235,7 @@ function toCitation(draft: Draft): Citation | null {
   const name: CourtCitation['court'] = draft.section?.sort === 'united' && (!court || court.court === 'cass') ? 'cass-su' : court ? court.court : draft.rv === undefined ? 'unknown' : 'cass';
   const placed = !courtsWithSeats.has(name) || court?.seat !== undefined || court?.region !== undefined;
   const numbered = number !== undefined && (italian || year !== undefined);
-  if (!identified && !numbered && !(italian && placed && dates.length > 0)) return null;
+  if (!identified && !numbered && !(italian && placed && !court?.everywhere && dates.length > 0)) return null;
   const section = draft.section && sectionKey(draft.section);
   return {
     kind: 'court',

@@ -77,6 +77,10 @@ export const cassation: readonly Specimen[] = [
   ['Court of Cassation (Italy), Third Civil Section, judgment no. 20127 of 14 July 2021', 'cass civil §3 sentenza 20127/2021 @2021-07-14'],
   ['Court of Cassation (Italy), judgment no. 20127/2021', 'cass sentenza 20127/2021'],
   ['Italian Court of Cassation, order no. 28202/2021', 'cass ordinanza 28202/2021'],
+  ['Supreme Court 20127 of 14 July 2021', 'cass 20127/2021 @2021-07-14'],
+  ['the Supreme Court, no. 20127/2021', 'cass 20127/2021'],
+  ['Danish Supreme Court no. 123/2016', 'number 123/2016'],
+  ['Supreme Court of Pakistan no. 123/2016', 'number 123/2016'],
   ['Italian Supreme Court, judgment 20127/2021', 'cass sentenza 20127/2021'],
   ['Supreme Court of Cassation no. 20127 of July 14, 2021', 'cass 20127/2021 @2021-07-14'],
   ['decision no. 2168/2023 of the Court of Cassation', 'cass decision 2168/2023'],
@@ -538,4 +542,7 @@ export const notCitations: readonly string[] = [
   'entro il 24/12/2021 al Tribunale di Roma',
   'udienza del 3 marzo 2021, Tribunale di Roma',
   'nota n. 12/2021 del Ministero',
+  'the Supreme Court of 14 July 2021',
+  'the Danish Supreme Court, 14 July 2021',
+  'the Supreme Court of Pakistan on 14 July 2021',
 ];

@@ -20,7 +20,7 @@ export type CitedType = 'sentenza' | 'ordinanza' | 'decreto' | 'decision';
 export type Link = 'plain' | 'of' | 'on' | 'and' | 'hearing' | 'filing';
 
 export type LexiconEntry =
-  | { is: 'court'; court: CourtClass; place: 'none' | 'seat' | 'known-seat' | 'region'; convention?: true }
+  | { is: 'court'; court: CourtClass; place: 'none' | 'seat' | 'known-seat' | 'region'; convention?: true; everywhere?: true }
   | { is: 'type'; type: CitedType }
   | { is: 'lead'; role: NumberRole | 'rv' }
   | { is: 'link'; link: Link }
@@ -35,6 +35,8 @@ export const lexicon = new Phrases<LexiconEntry>([
   // Courts.
   ['cass. | cassaz. | cassazione | [la] corte [suprema] di cassazione [italiana] | corte suprema | corte [suprema] cassazione | corte di cass. | corte cass. | c. cass. | c. cassazione', court('cass')],
   ['suprema corte [di] [cassazione] | ~SC | [italian] court of cassation | italian supreme court [of] [cassation] | supreme court of cassation', court('cass')],
+  // Every country has one: only with a number of ours, and where no country is named beside it.
+  ['supreme court', { is: 'court', court: 'cass', place: 'none', everywhere: true }],
   ['corte cost. | corte costit. | corte costituzionale | c. cost. | c. costituzionale | consulta | [italian] constitutional court', court('cost')],
   ['cons. stato | cons. di stato | cons. st. | c. stato | consiglio di stato | ~cds | [italian] council of state', court('cds')],
   ['~tar | tribunale amministrativo regionale | trib. amm. reg. | regional administrative court [of]', court('tar', 'region')],

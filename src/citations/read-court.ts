@@ -1,6 +1,7 @@
 // Courts as they are named in citations, with the place where they sit.
 import { courtsAfterPlace, lexicon, type CourtClass } from './lexicon.ts';
 import { regions, seats } from './places.ts';
+import { readDate } from './read-date.ts';
 import type { Token } from './tokens.ts';
 
 export interface CourtMatch {
@@ -11,6 +12,8 @@ export interface CourtMatch {
   region?: string;
   /** CEDU, ECHR: also the name of the Convention. */
   convention: boolean;
+  /** Supreme Court: other countries have theirs, so that it needs a number to name a ruling. */
+  everywhere?: true;
   end: number;
 }
 
@@ -32,11 +35,18 @@ function readPlace(places: typeof seats, tokens: readonly Token[], from: number,
   return null;
 }
 
+/** `Danish Supreme Court`, `Supreme Court of Pakistan`: what is not the name of an Italian court or a date names another country. */
+function isForeign(tokens: readonly Token[], from: number, end: number): boolean {
+  const isName = (at: number): boolean => /^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '') && !lexicon.match(tokens, at) && !readDate(tokens, at);
+  return (tokens[from]?.gap === 'space' && isName(from - 1)) || (tokens[end]?.folded === 'of' && isName(end + 1));
+}
+
 /** Reads the name of a court that begins at the token. A tribunal without its city is read too; who cites it so is judged later. */
 export function readCourt(tokens: readonly Token[], from: number): CourtMatch | null {
   const match = lexicon.match(tokens, from);
   if (match?.value.is === 'court') {
-    const { court, place, convention = false } = match.value;
+    const { court, place, convention = false, everywhere = false } = match.value;
+    if (everywhere) return isForeign(tokens, from, match.end) ? null : { court, convention, everywhere, end: match.end };
     if (place === 'none') return { court, convention, end: match.end };
     if (place === 'region') {
       const region = readPlace(regions, tokens, match.end, true);

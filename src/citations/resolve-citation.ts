@@ -12,9 +12,10 @@ export type Mismatch = 'date' | 'section' | 'identifier';
 
 /**
  * Why a decision is offered instead: the same number of another year; a number one slip away; the same court on that or a
- * neighbouring day; the same number, but of the register; another document of the same EU case (an opinion).
+ * neighbouring day; the same number, but of the register; the same number of another court; another document of the same
+ * EU case (an opinion).
  */
-export type NearReason = 'year' | 'neighbour' | 'date' | 'register' | 'case';
+export type NearReason = 'year' | 'neighbour' | 'date' | 'register' | 'court' | 'case';
 
 export interface NearDecision {
   id: string;
@@ -24,7 +25,8 @@ export interface NearDecision {
 export type Resolution =
   /** `doubt`: what is cited (type, date, number ...) carries a doubt in the library. `citedDates`, where the date is the mismatch. */
   | { state: 'found'; id: string; doubt: boolean; mismatch?: Mismatch; citedDates?: readonly string[] }
-  | { state: 'ambiguous'; ids: string[] }
+  /** `possible`: what was typed is as likely no citation at all. */
+  | { state: 'ambiguous'; ids: string[]; possible?: true }
   /** `label`: the citation in one fixed form, for both languages. */
   | { state: 'absent'; label: string; near: NearDecision[] };
 
@@ -170,6 +172,16 @@ function nearDates(lookup: Lookup, dates: readonly string[], fits: (entry: Entry
   });
 }
 
+/** Without its year a number shorter than this is anybody's. */
+const shortestWithoutYear = 4;
+
+/** The same number of another Italian court, as its number or in its register. */
+function ofOtherCourts(lookup: Lookup, number: string, year: number | undefined, letters: string, fits: (entry: Entry) => boolean): NearDecision[] {
+  if (year === undefined && number.length < shortestWithoutYear) return [];
+  const others = (lookup.byNumber.get(number) ?? []).filter((entry) => !fits(entry) && !isEuropean(entry.court));
+  return others.filter(({ numbers }) => answerNumber(numbers, letters, number, year) === 'own').map(({ id }) => ({ id, why: 'court' }));
+}
+
 function absent(citation: Citation, near: readonly NearDecision[]): Resolution {
   const each = near.filter(({ id }, index) => near.findIndex((other) => other.id === id) === index);
   return { state: 'absent', label: labelCitation(citation), near: each.slice(0, mostNear) };
@@ -192,6 +204,8 @@ function resolveCourt(citation: CourtCitation, lookup: Lookup): Resolution {
     ...(number === undefined ? [] : nearNumbers(lookup, number, year, 'du', fits)),
     ...(of === undefined ? [] : nearNumbers(lookup, of, Number(in_), 'ru', fits)),
     ...(citation.court === 'unknown' || dates.length === 0 ? [] : nearDates(lookup, dates, (entry) => fits(entry) && isDated(entry, dates))),
+    ...(number === undefined ? [] : ofOtherCourts(lookup, number, year, 'dur', fits)),
+    ...(of === undefined ? [] : ofOtherCourts(lookup, of, Number(in_), 'ru', fits)),
   ]);
 }
 

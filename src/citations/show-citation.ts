@@ -34,7 +34,7 @@ export function showResolution(resolution: Resolution): string {
     case 'found':
       return ['found', resolution.id, resolution.doubt && '(doubt)', resolution.mismatch && `but ${resolution.mismatch}`].filter(Boolean).join(' ');
     case 'ambiguous':
-      return ['ambiguous', ...resolution.ids].join(' ');
+      return [resolution.possible ? 'possible' : 'ambiguous', ...resolution.ids].join(' ');
     case 'absent':
       return [`absent ${resolution.label}`, ...resolution.near.map(({ id, why }) => `${id} (${why})`)].join(' ~ ');
   }

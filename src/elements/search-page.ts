@@ -229,6 +229,7 @@ export class SearchPage {
         state,
         terms: answer?.words?.terms ?? 0,
         card,
+        hasWord: answer?.words?.lacks !== 'word',
         othersByWords: answer?.words != null,
         notices: this.#notices(answer),
         without: answer?.without ?? [],
@@ -331,7 +332,7 @@ export class SearchPage {
   // What goes with the results
 
   #notices(answer: SearchAnswer | null): string[] {
-    const { ignored, otherLanguage, unknownWords, mended, completed, alsoSearched, excluded, missingPhrase, partedPhrase, cut, stripped } = this.#strings;
+    const { ignored, otherLanguage, unknownWords, mended, completed, alsoSearched, excluded, excludedDecisions, missingPhrase, partedPhrase, cut, stripped, operators, unclosed, lacks } = this.#strings;
     const notices: string[] = [];
     if (this.#question.text === this.#state.q) {
       if (this.#question.cut) notices.push(fillIn(cut, { n: this.#question.text.length.toLocaleString(this.#client.language) }));
@@ -340,24 +341,28 @@ export class SearchPage {
     if (this.#ignored !== '') notices.push(fillIn(ignored, { values: this.#ignored }));
     const words = answer?.words;
     if (!words) return notices;
+    if (words.lacks) notices.push(lacks[words.lacks]);
+    if (words.operators) notices.push(operators);
+    if (words.unclosed) notices.push(unclosed);
     for (const { typed, meant, kind } of words.replaced) notices.push(fillIn(kind === 'mended' ? mended : completed, { typed: echo(typed), meant: meant.join(', ') }));
     for (const phrase of words.missingPhrases) notices.push(fillIn(missingPhrase, { phrase: echo(phrase) }));
     for (const phrase of words.partedPhrases) notices.push(fillIn(partedPhrase, { phrase: echo(phrase) }));
     if (words.language !== this.#client.language) notices.push(otherLanguage);
     if (words.unknown.length > 0) notices.push(fillIn(unknownWords, { words: words.unknown.map(echo).join(', ') }));
+    if (words.excludedDecisions.length > 0) notices.push(fillIn(excludedDecisions, { citations: words.excludedDecisions.join('; ') }));
     if (words.excluded.length > 0) notices.push(fillIn(excluded, { words: words.excluded.map(echo).join(', ') }));
     if (words.also.length > 0) notices.push(fillIn(alsoSearched, { names: words.also.join(', ') }));
     return notices;
   }
 
   #card(table: DocumentTable, resolution: Resolution): CitationCard {
-    const { citationFound, citationAmbiguous, citationAbsent, citationNear } = this.#strings;
+    const { citationFound, citationAmbiguous, citationPossible, citationAbsent, citationNear } = this.#strings;
     const { state } = resolution;
     switch (state) {
       case 'found':
         return { state, lead: citationFound, note: this.#mismatch(table, resolution), isDoubtful: resolution.mismatch !== undefined, rows: rowsOf(table, [resolution.id]) };
       case 'ambiguous':
-        return { state, lead: fillIn(citationAmbiguous, { n: resolution.ids.length }), note: '', isDoubtful: false, rows: rowsOf(table, resolution.ids) };
+        return { state, lead: resolution.possible ? citationPossible : fillIn(citationAmbiguous, { n: resolution.ids.length }), note: '', isDoubtful: false, rows: rowsOf(table, resolution.ids) };
       case 'absent': {
         const rows = rowsOf(table, resolution.near.map(({ id }) => id));
         return { state, lead: fillIn(citationAbsent, { citation: resolution.label }), note: rows.length > 0 ? citationNear : '', isDoubtful: true, rows };
@@ -389,6 +394,6 @@ function echo(text: string): string {
 function hitsFor(table: DocumentTable, { citation, words }: SearchAnswer): Hit[] {
   const byWords = words?.rows ?? null;
   if (!citation) return byWords ?? [];
-  const ids = citation.state === 'found' ? [citation.id] : citation.state === 'ambiguous' ? citation.ids : [];
+  const ids = citation.state === 'found' ? [citation.id] : citation.state === 'ambiguous' && !citation.possible ? citation.ids : [];
   return citationHits(table, ids, byWords);
 }

@@ -44,6 +44,8 @@ export interface Drawing {
   /** How many words were searched; a row that has fewer says so. */
   terms: number;
   card: CitationCard | null;
+  /** False where something was asked, and no word of it. */
+  hasWord: boolean;
   /** Whether what follows the decisions cited was found by words; else it cites them. */
   othersByWords: boolean;
   notices: readonly string[];
@@ -107,7 +109,7 @@ export class SearchView {
   }
 
   showDone(drawing: Drawing): void {
-    const { hits, card, counts, years, state, notices, without } = drawing;
+    const { hits, card, counts, years, state, hasWord, notices, without } = drawing;
     this.#clear();
     this.#drawing = drawing;
     this.#showView(state.view);
@@ -117,9 +119,9 @@ export class SearchView {
     this.#showIncomplete(without);
     this.showFilters(state, counts, years);
     for (const name of ['found', 'arrange', 'take', 'to-results']) this.part(name).hidden = hits.length === 0;
-    // A citation that we do not have, or that the filters leave out, is an answer, and so is a period that nothing can lie in; advice on words and filters
-    // would only confuse.
-    this.part('empty').hidden = hits.length > 0 || card !== null || isReversed(state);
+    // A citation that we do not have, or that the filters leave out, is an answer, and so is a period that nothing can lie in or a
+    // question without a word; advice on words and filters would only confuse.
+    this.part('empty').hidden = hits.length > 0 || card !== null || isReversed(state) || !hasWord;
     // Words that find something without the filters need no advice.
     this.part('empty-advice').hidden = drawing.unfiltered > 0;
     this.part('empty-filters').hidden = !hasFilters(state);

@@ -33,6 +33,7 @@ const samples: SampleDecision[] = [
 ];
 const library = sampleLibrary(samples);
 const files = filesInMemory(library, concepts);
+const few = filesInMemory(sampleLibrary([{ id: 'few', title: { it: 'Un visto', en: 'A visa' }, numbers: [{ kind: 'decision', raw: 'n. 202/2013', normalised: '202/2013' }] }, ...filler]), concepts);
 
 interface Asked extends WordsAnswer {
   ids: string[];
@@ -184,6 +185,67 @@ describe('a minus', () => {
   });
 });
 
+describe('a minus before a citation', () => {
+  it('shuts its decision out and says so, and no other that has the word', async () => {
+    const { ids, excluded, excludedDecisions } = await ask('test del DNA -Cass. 20127/2021');
+    expect([ids, excluded, excludedDecisions]).toEqual([['dna-new'], [], ['Cass. 20127/2021']]);
+    expect((await ask('test del DNA')).ids).toEqual(['dna-old', 'dna-new']);
+  });
+
+  it('alone gives everything else', async () => {
+    const { ids } = await ask('-Cass. 20127/2021');
+    expect(ids.sort()).toEqual(samples.filter(({ id }) => id !== 'dna-old').map(({ id }) => id).sort());
+  });
+
+  it('that the library does not have is told and shuts out nothing', async () => {
+    const { ids, excludedDecisions } = await ask('ambasciata -Cass. 99999/2019');
+    expect([ids, excludedDecisions]).toEqual([['clearance'], ['Cass. 99999/2019']]);
+  });
+
+  it('is kept apart from the same words asked without it', async () => {
+    const engine = new SearchEngine('it', files);
+    const rows = async (question: string): Promise<number> => (await engine.ask(question)).words?.rows.length ?? 0;
+    expect([await rows('test del DNA'), await rows('test del DNA -Cass. 20127/2021'), await rows('test del DNA')]).toEqual([2, 1, 2]);
+  });
+});
+
+describe('operators of other search engines', () => {
+  it('AND and OR go, and the answer says so', async () => {
+    const { ids, operators, terms, unknown } = await ask('ambasciata AND visto OR qzxkwj');
+    expect([ids[0], operators, terms, unknown]).toEqual(['clearance', true, 3, ['qzxkwj']]);
+    expect((await ask('ambasciata e visto')).operators).toBe(false);
+  });
+
+  it.each(['vivenza a carico NOT rimesse', 'vivenza a carico NON rimesse', 'vivenza a carico AND NOT rimesse'])('NOT is a minus: %s', async (question) => {
+    const { ids, excluded } = await ask(question);
+    expect([ids, excluded]).toEqual([['sent-money'], ['rimesse']]);
+  });
+
+  it('NOT before a citation shuts its decision out', async () => {
+    expect((await ask('test del DNA NOT Cass. 20127/2021')).ids).toEqual(['dna-new']);
+  });
+});
+
+describe('a question that lacks something', () => {
+  it.each(['…', '???', '-', '""', '<>', '( )'])('is told that it has no word: %s', async (question) => {
+    expect((await ask(question)).lacks).toBe('word');
+  });
+
+  it.each([['che cosa è', 'it'], ['the', 'en'], ['what is it', 'en']] as const)('is told that its words are in every text: %s', async (question, language) => {
+    expect((await ask(question, { language })).lacks).toBe('subject');
+  });
+
+  it.each(['visto', 'il visto', '"che cosa"', '-cittadinanza', '-Cass. 20127/2021', 'qzxkwj', '286'])('is not one that has a subject: %s', async (question) => {
+    expect((await ask(question)).lacks).toBe(null);
+  });
+
+  it('is told of a quotation mark that was not closed', async () => {
+    const { unclosed, ids } = await ask('"nulla osta scaduto');
+    expect([unclosed, ids[0]]).toEqual([true, 'clearance']);
+    expect((await ask('"nulla osta scaduto"')).unclosed).toBe(false);
+  });
+});
+
 describe('a question in the other language', () => {
   it('finds its decisions in whichever language the reader reads, and says in which it was read', async () => {
     for (const reader of ['it', 'en'] as const) {
@@ -211,6 +273,17 @@ describe('an issue as the question', () => {
 describe('a citation', () => {
   it('alone is resolved and no words are searched', async () => {
     expect(await new SearchEngine('it', files).ask('Cass. 20127/2021')).toEqual({ citation: expect.objectContaining({ state: 'found', id: 'dna-old' }), words: null, without: [] });
+  });
+
+  it('of few figures is searched as a word too, and its decision is offered', async () => {
+    const { citation, words } = await new SearchEngine('it', few).ask('202');
+    expect(citation).toEqual({ state: 'ambiguous', ids: ['few'], possible: true });
+    expect(words?.searched).toBe('202');
+  });
+
+  it('keeps the minus and the quotation of the words beside it', async () => {
+    const { words } = await new SearchEngine('it', files).ask('Cass. 20127/2021 -rimesse "vivenza a carico"');
+    expect([words?.excluded, words?.rows.length]).toEqual([['rimesse'], 1]);
   });
 
   it('with other words is resolved and the rest is searched', async () => {

@@ -2,7 +2,7 @@
 // files by name only, so that it runs in the page's worker, in the measurements and in a test alike.
 import type { CitationIndex } from '../citations/citation-index.ts';
 import type { Resolution } from '../citations/resolve-citation.ts';
-import { resolveQuery } from '../citations/resolve-query.ts';
+import { resolveQuery, type ShutOut } from '../citations/resolve-query.ts';
 import type { Language } from '../i18n/languages.ts';
 import { ConceptIndex, stemsOf, type NamedConcept, type RecognisedConcept } from './concepts.ts';
 import { codesAt, type Column, type DocumentTable, type RowLines } from './document-table.ts';
@@ -10,7 +10,7 @@ import { isFacetName, readHoldingCode, type FacetName } from './facets.ts';
 import { heightOfLevel } from './leading.ts';
 import { completeWord, mendWord } from './mending.ts';
 import { findPassages, type DecisionText, type Mark, type Marks, type Passage } from './passages.ts';
-import { contentWords, parseQuestion, type Question, type QuestionPhrase } from './question.ts';
+import { contentWords, isFunctionWord, parseQuestion, readOperators, type Question, type QuestionPhrase } from './question.ts';
 import { rankDocuments, type ConceptEvidence, type WordEvidence } from './ranking.ts';
 import { stem } from './stem.ts';
 import { citedDecisions, readSuggestions, suggest, type Suggested, type SuggestionList } from './suggestions.ts';
@@ -43,6 +43,14 @@ export interface WordsAnswer {
   /** Other names that were looked for, in the language of the reader. */
   also: string[];
   excluded: string[];
+  /** Citations with a minus before them, whose decisions are left out. */
+  excludedDecisions: string[];
+  /** AND or OR was typed, which other search engines need. */
+  operators: boolean;
+  /** A quotation mark was opened and not closed. */
+  unclosed: boolean;
+  /** What the question is short of: any word at all, or one that is not in every text. */
+  lacks: 'word' | 'subject' | null;
   /** Phrases that stand in no decision. */
   missingPhrases: string[];
   /** Phrases that stand in none of the decisions that have the phrases before them: they count, and are not required. */
@@ -108,6 +116,16 @@ interface Reading {
   concepts: RecognisedConcept[] | null;
 }
 
+/** The words of a question, and what was read of it before them. */
+interface Asked {
+  searched: string;
+  shutOut: readonly ShutOut[];
+  operators: boolean;
+}
+
+const isSame = (one: Asked, other: Asked): boolean =>
+  one.searched === other.searched && one.operators === other.operators && one.shutOut.length === other.shutOut.length && one.shutOut.every(({ label }, place) => label === other.shutOut[place]?.label);
+
 interface FoundPhrase {
   phrase: QuestionPhrase;
   found: Postings | null;
@@ -129,7 +147,7 @@ export class SearchEngine {
   /** What the search page knows of every decision. */
   readonly table: () => Promise<DocumentTable>;
   /** The last words that were searched; filters and passages ask for them again. */
-  #last: { searched: string; marked: Promise<Marked>; isIncomplete: boolean } | null = null;
+  #last: { asked: Asked; marked: Promise<Marked>; isIncomplete: boolean } | null = null;
 
   constructor(language: Language, files: SearchFiles) {
     this.#language = language;
@@ -145,7 +163,7 @@ export class SearchEngine {
   /** Fetches what any first question needs. */
   async warm(): Promise<void> {
     const helpers = [this.#citations(), this.#concepts[this.#language]()];
-    await Promise.all([this.table(), this.#indexes[this.#language].directory(), Promise.allSettled(helpers)]);
+    await Promise.all([this.table(), this.#indexes[this.#language].warm(), Promise.allSettled(helpers)]);
   }
 
   /** The lines of some rows, from one of the files of a large library's table. */
@@ -156,7 +174,7 @@ export class SearchEngine {
   /** What to offer for the words typed so far. A file that is missing offers nothing. */
   async suggest(typed: string, limit: number): Promise<SuggestAnswer> {
     const [decisions, filters] = await Promise.all([
-      this.#citations().then((index) => citedDecisions(resolveQuery(typed, index)?.resolution), () => []),
+      this.#citations().then((index) => citedDecisions(resolveQuery(typed, index)?.resolution ?? null), () => []),
       this.#suggestions().then((list) => suggest(list, typed, limit), () => []),
     ]);
     return { decisions, filters: filters.slice(0, limit - decisions.length) };
@@ -165,30 +183,29 @@ export class SearchEngine {
   async ask(question: string): Promise<SearchAnswer> {
     const warm = this.warm();
     warm.catch(() => undefined); // met again below
+    const { text, joined } = readOperators(question);
     const index = await this.#citations().catch(() => null);
-    const cited = index && resolveQuery(question, index);
-    const citation = cited?.resolution ?? null;
-    const searched = cited ? cited.rest : question;
+    const cited = index && resolveQuery(text, index);
+    const { resolution: citation = null, rest: searched = text, shutOut = [] } = cited ?? {};
     const without: Helper[] = index ? [] : ['citations'];
     await warm;
-    if (searched.trim() === '') return { citation, words: null, without };
+    if (searched.trim() === '' && (citation !== null || shutOut.length === 0)) return { citation, words: null, without };
     if (this.#last?.isIncomplete) this.#last = null; // what was missing may be there by now
-    const found = await this.#searched(searched);
+    const found = await this.#marked({ searched, shutOut, operators: joined });
     return { citation, words: found.answer, without: [...without, ...found.without] };
   }
 
-  #searched(searched: string): Promise<Marked> {
-    if (this.#last?.searched !== searched) {
-      const last = { searched, marked: this.#search(searched), isIncomplete: false };
-      this.#last = last;
-      last.marked.then(
-        ({ without }) => (last.isIncomplete = without.length > 0),
-        () => {
-          if (this.#last === last) this.#last = null;
-        },
-      );
-    }
-    return this.#last.marked;
+  #marked(asked: Asked): Promise<Marked> {
+    if (this.#last && isSame(this.#last.asked, asked)) return this.#last.marked;
+    const last = { asked, marked: this.#search(asked), isIncomplete: false };
+    this.#last = last;
+    last.marked.then(
+      ({ without }) => (last.isIncomplete = without.length > 0),
+      () => {
+        if (this.#last === last) this.#last = null;
+      },
+    );
+    return last.marked;
   }
 
   // Reading the question
@@ -248,7 +265,7 @@ export class SearchEngine {
 
   // Searching
 
-  async #search(searched: string): Promise<Marked> {
+  async #search({ searched, shutOut, operators }: Asked): Promise<Marked> {
     const question = parseQuestion(searched);
     const table = await this.table();
     let reading = await this.#readBest(question.words);
@@ -261,12 +278,13 @@ export class SearchEngine {
     const concepts = await Promise.all((reading.concepts ?? []).map((concept) => this.#evidenceOf(concept, reading, table)));
     const evidence: WordEvidence[] = [...reading.postings.map((postings) => ({ postings })), ...phrases.filter(({ found }) => found !== null).map(({ found }) => ({ postings: found }))];
     const { required, parted } = requiredTogether(phrases);
-    const shutOut = await this.#excludedRows(question);
+    const excluded = await this.#excludedRows(question);
+    for (const id of shutOut.flatMap(({ ids }) => ids)) excluded.add(table.ids.indexOf(id));
 
     const { length } = table.dates;
-    const admits = (row: number): boolean => !shutOut.has(row) && (required === null || required.has(row));
+    const admits = (row: number): boolean => !excluded.has(row) && (required === null || required.has(row));
     const height = (row: number): number => heightOfLevel(codesAt(table.facets.level, row)[0] ?? '');
-    const ranked = isOnlyExclusion(question)
+    const ranked = isOnlyExclusion(question, shutOut)
       ? table.dates.map((_, document) => ({ document, covered: 0 })).filter(({ document }) => admits(document))
       : rankDocuments(evidence, concepts.map(({ evidence: own }) => own), leadingOf(reading), { documents: length, height, admits });
     const rows = ranked.map(({ document, covered }) => ({ row: document, covered }));
@@ -280,6 +298,10 @@ export class SearchEngine {
       replaced,
       also: [...new Set(concepts.flatMap(({ told }) => told))],
       excluded: question.excluded.map(({ text }) => text),
+      excludedDecisions: shutOut.map(({ label }) => label),
+      operators,
+      unclosed: question.unclosed,
+      lacks: lackOf(question, shutOut, reading),
       missingPhrases: missing,
       partedPhrases: parted.map(({ text }) => text),
       rows,
@@ -326,7 +348,7 @@ export class SearchEngine {
   }
 
   /** Rows that have a word or phrase with a minus, in either language. */
-  async #excludedRows({ excluded }: Question): Promise<ReadonlySet<number>> {
+  async #excludedRows({ excluded }: Question): Promise<Set<number>> {
     const rows = new Set<number>();
     for (const phrase of excluded) {
       for (const language of [this.#language, otherOf(this.#language)]) {
@@ -340,7 +362,7 @@ export class SearchEngine {
 
   /** Passages of rows that these words found. A row whose text cannot be had (offline, for one) stands without. */
   async passages(searched: string, rows: readonly number[]): Promise<RowPassages[]> {
-    const [{ marks, answer }, table] = await Promise.all([this.#searched(searched), this.table()]);
+    const [{ marks, answer }, table] = await Promise.all([this.#last?.asked.searched === searched ? this.#last.marked : this.#marked({ searched, shutOut: [], operators: false }), this.table()]);
     return Promise.all(
       rows.map(async (row) => {
         let isMissing = false;
@@ -372,7 +394,14 @@ function leadingOf({ words, concepts }: Reading): readonly number[] {
   return concepts?.find((concept) => concept.concept.leading && concept.words.length === words.length)?.concept.leading ?? [];
 }
 
-const isOnlyExclusion = ({ words, phrases, excluded }: Question): boolean => words.length === 0 && phrases.length === 0 && excluded.length > 0;
+const asksNothing = ({ words, phrases }: Question): boolean => words.length === 0 && phrases.length === 0;
+const isOnlyExclusion = (question: Question, shutOut: readonly ShutOut[]): boolean => asksNothing(question) && question.excluded.length + shutOut.length > 0;
+
+function lackOf(question: Question, shutOut: readonly ShutOut[], { language, concepts }: Reading): WordsAnswer['lacks'] {
+  if (asksNothing(question)) return isOnlyExclusion(question, shutOut) ? null : 'word';
+  const { words, phrases } = question;
+  return phrases.length === 0 && !concepts?.length && words.every((word) => isFunctionWord(word, language)) ? 'subject' : null;
+}
 
 /** Postings of the decisions that have all of them; what they count is their mean. Null where none has all, or none was given. */
 function intersect(each: readonly Postings[]): Postings | null {

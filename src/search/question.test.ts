@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contentWords, mostWords, parseQuestion } from './question.ts';
+import { contentWords, mostWords, parseQuestion, readOperators } from './question.ts';
 import { wordsOf } from './terms.ts';
 
 const read = (text: string) => {
@@ -58,6 +58,58 @@ describe('parseQuestion', () => {
     const started = performance.now();
     parseQuestion(part.repeat(100_000 / part.length));
     expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('a quotation mark', () => {
+  it.each(['visto "nulla osta', '“nulla osta scaduto', 'visto «nulla osta', '"nulla osta" "visto', 'visto -"nulla osta', '" visto'])('that is opened and not closed is told: %s', (text) => {
+    expect(parseQuestion(text).unclosed).toBe(true);
+  });
+
+  it.each(['visto', '"nulla osta" visto', 'visto "', '"" visto', '«» visto', '"…" visto', 'visto”', 'l"altro', '«nulla osta» “visto”', ''])('that opens nothing is not: %s', (text) => {
+    expect(parseQuestion(text).unclosed).toBe(false);
+  });
+});
+
+describe('readOperators', () => {
+  it.each([
+    ['nulla osta AND visto', 'nulla osta visto', true],
+    ['visto OR permesso', 'visto permesso', true],
+    ['madre E padre O figlio', 'madre padre figlio', true],
+    ['visto NOT cittadinanza', 'visto -cittadinanza', false],
+    ['NOT cittadinanza visto', '-cittadinanza visto', false],
+    ['visto NON cittadinanza', 'visto -cittadinanza', false],
+    ['visto AND NOT "protezione speciale"', 'visto -"protezione speciale"', true],
+    ['visto NOT (cittadinanza OR "protezione speciale") madre', 'visto -cittadinanza -"protezione speciale" madre', false],
+    ['visto NOT 29-bis', 'visto -"29-bis"', false],
+    ['visto NOT -dna', 'visto -dna', false],
+    ['visto NOT Cass. 20127/2021', 'visto -Cass. 20127/2021', false],
+  ])('reads %s as %s', (question, text, joined) => {
+    const read = readOperators(question);
+    expect({ ...read, text: read.text.replace(/\s+/g, ' ') }).toEqual({ text, joined });
+  });
+
+  it.each([
+    'madre e padre', 'visto and permit', 'visto not issued', 'il visto NON è arrivato', 'NON accompagnati minori', 'E padre', 'visto AND', 'visto NOT', 'A E S', 'sentenza A E S', '"nulla AND osta" visto', '«madre NON padre» visto',
+    'VISTO NON RILASCIATO', 'MADRE E PADRE', 'DNA AND CTU', 'ANDARE in Italia', 'l’E-mail', 'X, Y, A, B AND others', '',
+  ])('leaves %j as it is', (question) => {
+    expect(readOperators(question)).toEqual({ text: question, joined: false });
+  });
+
+  it('loses no other word, whatever stands around', () => {
+    const piece = fc.constantFrom('visto', 'AND', 'OR', 'NOT', 'E', 'NON', '(', ')', '"', '-', '29-bis', 'è', '«', '»', 'A');
+    const others = (text: string): string[] => wordsOf(text.replace(/(?<=^|[\s(])-?(?:AND|OR|NOT|E|NON)(?=[\s()]|$)/g, '')).map(({ folded }) => folded);
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }).map((all) => all.join(' ')), (question) => {
+        expect(others(readOperators(question).text)).toEqual(others(question));
+      }),
+    );
+  });
+
+  it.each(['a NOT ', 'a NOT (', 'a AND ', 'a AND', '"', '(NOT ', 'NOT', 'a AND        '])('takes little time for a long question made of %j', (part) => {
+    const started = performance.now();
+    readOperators(part.repeat(10_000 / part.length));
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

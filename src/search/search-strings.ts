@@ -20,6 +20,14 @@ export interface SearchStrings {
   alsoSearched: string;
   /** Decisions with `{words}` are left out. */
   excluded: string;
+  /** The decisions `{citations}` are left out. */
+  excludedDecisions: string;
+  /** AND and OR were typed. */
+  operators: string;
+  /** A quotation mark was not closed. */
+  unclosed: string;
+  /** The question has no word, or none with a subject. */
+  lacks: Record<'word' | 'subject', string>;
   /** No decision has `{phrase}` word for word. */
   missingPhrase: string;
   partedPhrase: string;
@@ -40,6 +48,8 @@ export interface SearchStrings {
   citationFound: string;
   /** `{n}` decisions fit. */
   citationAmbiguous: string;
+  /** Stands before decisions of which the few figures typed may be the number. */
+  citationPossible: string;
   /** `{citation}` is not in the library. */
   citationAbsent: string;
   /** Stands before decisions that only look like the one cited. */

@@ -109,8 +109,8 @@ describe('suggestions for the words typed', () => {
 });
 
 describe('citedDecisions', () => {
-  it.each<[Resolution | undefined, string[]]>([
-    [undefined, []],
+  it.each<[Resolution | null, string[]]>([
+    [null, []],
     [{ state: 'found', id: 'a', doubt: true }, ['a']],
     [{ state: 'found', id: 'a', doubt: false, mismatch: 'date' }, []],
     [{ state: 'ambiguous', ids: ['a', 'b'] }, ['a', 'b']],

@@ -149,7 +149,7 @@ export function suggest({ language, named }: SuggestionList, typed: string, limi
 const mostCited = 3;
 
 /** The decisions to which a citation may lead at once; none where it fits many or where it and the entry disagree. */
-export function citedDecisions(resolution: Resolution | undefined): string[] {
+export function citedDecisions(resolution: Resolution | null): string[] {
   if (resolution?.state === 'found') return resolution.mismatch ? [] : [resolution.id];
   return resolution?.state === 'ambiguous' && resolution.ids.length <= mostCited ? resolution.ids : [];
 }

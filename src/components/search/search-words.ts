@@ -129,6 +129,13 @@ export const searchWords: Record<Language, SearchWords> = {
       completed: '«{typed}» non è una parola delle voci: cercato «{meant}».',
       alsoSearched: 'Cercato anche: {names}',
       excluded: 'Senza le decisioni che hanno: {words}',
+      excludedDecisions: 'Senza la decisione citata con il meno: {citations}',
+      operators: 'AND e OR non servono: ogni parola è cercata da sé, e vengono prima le decisioni che ne hanno di più.',
+      unclosed: 'Le virgolette non sono chiuse: il testo è stato cercato parola per parola.',
+      lacks: {
+        word: 'Non c’è una parola da cercare: scriva almeno una parola o un numero.',
+        subject: 'Sono tutte parole comuni, come articoli e preposizioni: aggiunga una parola che dica l’argomento.',
+      },
       missingPhrase: 'In nessuna decisione c’è la frase «{phrase}».',
       partedPhrase: 'Nessuna decisione ha la frase «{phrase}» insieme alle precedenti: i risultati hanno quelle.',
       otherLanguage: 'Le parole sono inglesi: ricerca nel testo inglese delle voci.',
@@ -145,6 +152,7 @@ export const searchWords: Record<Language, SearchWords> = {
       },
       citationFound: 'Citazione riconosciuta.',
       citationAmbiguous: 'La citazione corrisponde a {n} decisioni.',
+      citationPossible: 'Cercato come parola; può anche essere il numero di una decisione:',
       citationAbsent: '{citation}: citazione riconosciuta, ma la decisione non è in questa raccolta.',
       citationNear: 'Somigliano, ma non sono quella citata:',
       mismatch: {
@@ -238,6 +246,13 @@ export const searchWords: Record<Language, SearchWords> = {
       completed: '“{typed}” is no word of the entries: searched for “{meant}”.',
       alsoSearched: 'Also searched for: {names}',
       excluded: 'Without the decisions that have: {words}',
+      excludedDecisions: 'Without the decision cited with a minus: {citations}',
+      operators: 'AND and OR are not needed: every word is searched by itself, and the decisions that have most of them come first.',
+      unclosed: 'The quotation marks are not closed: the text was searched word by word.',
+      lacks: {
+        word: 'There is no word to search for: write at least one word or number.',
+        subject: 'These are all common words, such as articles and prepositions: add one that says the subject.',
+      },
       missingPhrase: 'No decision has the phrase “{phrase}”.',
       partedPhrase: 'No decision has the phrase “{phrase}” together with those before it: the results have those.',
       otherLanguage: 'The words are Italian: the Italian text of the entries was searched.',
@@ -254,6 +269,7 @@ export const searchWords: Record<Language, SearchWords> = {
       },
       citationFound: 'Citation recognised.',
       citationAmbiguous: 'The citation fits {n} decisions.',
+      citationPossible: 'Searched as a word; it may also be the number of a decision:',
       citationAbsent: '{citation}: citation recognised, but the decision is not in this library.',
       citationNear: 'These look like it, but are not the one cited:',
       mismatch: {
