@@ -300,6 +300,16 @@ describe('a citation', () => {
   });
 });
 
+describe('suggestions', () => {
+  it.each(['Cass. 20127/2021', 'Cass. 201', '20127/', 'Cass. n. 20127/20'])('offer the decision of a citation, typed to its end or not: %s', async (typed) => {
+    expect((await new SearchEngine('it', files).suggest(typed, 8)).decisions).toEqual(['dna-old']);
+  });
+
+  it.each(['Cass. 202', 'visto 201', 'visto', ''])('offer none for %j', async (typed) => {
+    expect((await new SearchEngine('it', files).suggest(typed, 8)).decisions).toEqual([]);
+  });
+});
+
 describe('passages', () => {
   const passagesOf = async (question: string, id: string, language: Language, over = files): Promise<string[]> => {
     const engine = new SearchEngine(language, over);

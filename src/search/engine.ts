@@ -1,5 +1,6 @@
 // Answers a question: recognises citations, looks its words and concepts up in the index, ranks, and cuts passages. It knows
 // files by name only, so that it runs in the page's worker, in the measurements and in a test alike.
+import { begunCitations } from '../citations/begun-citation.ts';
 import type { CitationIndex } from '../citations/citation-index.ts';
 import type { Resolution } from '../citations/resolve-citation.ts';
 import { resolveQuery, type ShutOut } from '../citations/resolve-query.ts';
@@ -165,7 +166,7 @@ export class SearchEngine {
   /** What to offer for the words typed so far. A file that is missing offers nothing. */
   async suggest(typed: string, limit: number): Promise<SuggestAnswer> {
     const [decisions, filters] = await Promise.all([
-      this.#citations().then((index) => citedDecisions(resolveQuery(typed, index)?.resolution ?? null), () => []),
+      this.#citations().then((index) => decisionsFor(typed, index), () => []),
       this.#suggestions().then((list) => suggest(list, typed, limit), () => []),
     ]);
     return { decisions, filters: filters.slice(0, limit - decisions.length) };
@@ -352,6 +353,14 @@ export class SearchEngine {
       }),
     );
   }
+}
+
+/** Decisions offered for a citation that is not typed to its end. */
+const mostBegun = 4;
+
+function decisionsFor(typed: string, index: CitationIndex): string[] {
+  const cited = citedDecisions(resolveQuery(typed, index)?.resolution ?? null);
+  return cited.length > 0 ? cited : begunCitations(typed, index, mostBegun);
 }
 
 const saysMore = (name: string, typed: ReadonlySet<string>, language: Language): boolean => stemsOf(name, language).some((own) => !typed.has(own));
