@@ -51,7 +51,7 @@ export function sectionsOf(decision: Decision, library: Library, language: Langu
     mission?.name[language],
     mission?.countryName[language],
     court?.name[language],
-    decision.section,
+    // As it is cited: "civile" and "famiglia" in the printed name of a section say nothing of the decision.
     decision.section === null ? undefined : formatSection(decision.section, language, false),
   ].filter((label) => label !== undefined);
   const sections: Section[] = [
