@@ -40,7 +40,7 @@ interface Answer {
 }
 
 /** Whether the entry is of the court cited; a court that is not named fits every Italian one. */
-function fitsCourt(entry: Entry, { court, seat, region, branch }: CourtCitation): boolean {
+export function fitsCourt(entry: Entry, { court, seat, region, branch }: Pick<CourtCitation, 'court' | 'seat' | 'region' | 'branch'>): boolean {
   // Criminal sections of the Cassation number their rulings apart: they are a court of their own in the registry (cass-pen).
   const isCriminal = entry.court === 'cass' && entry.seat === 'pen';
   if (branch !== undefined && (branch === 'criminal') !== isCriminal) return false;

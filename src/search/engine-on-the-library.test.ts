@@ -79,6 +79,33 @@ describe.each(languages)('in %s', (language) => {
     expect(lost).toEqual([]);
   });
 
+  it('a year begins with all its decisions', { timeout: 60_000 }, async () => {
+    for (const [year, own] of Map.groupBy(library.decisions, ({ date }) => date.slice(0, 4))) {
+      const { ids } = await ask(year, language);
+      expect([year, ids.slice(0, own.length).sort()]).toEqual([year, own.map(({ id }) => id).sort()]);
+    }
+  });
+
+  it('a court and a year begin with all the decisions of both', { timeout: 60_000 }, async () => {
+    const others: string[] = [];
+    for (const names of ['name', 'short'] as const) {
+      for (const [question, own] of Map.groupBy(library.decisions, ({ court, date }) => `${library.courts.get(court)?.[names][language] ?? ''} ${date.slice(0, 4)}`)) {
+        const { ids } = await ask(question, language);
+        if (ids.slice(0, own.length).some((id) => !own.some((decision) => decision.id === id))) others.push(question);
+      }
+    }
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['Sezioni Unite', /^Sezioni Unite/], ['Joint Chambers', /^Sezioni Unite/], ['Grande Sezione', /^(?:Grande Sezione|Grand Chamber)$/], ['Grand Chamber', /^(?:Grande Sezione|Grand Chamber)$/],
+  ])('%s begins with the decisions of that formation', async (question, formation) => {
+    const own = library.decisions.filter((decision) => formation.test(decision.formation ?? '')).map(({ id }) => id);
+    const { ids } = await ask(question, language);
+    expect(own.length).toBeGreaterThan(2);
+    expect(ids.slice(0, 3).filter((id) => !own.includes(id))).toEqual([]);
+  });
+
   it('no word whose opposite the library has is mended into it', async () => {
     const lines = (await files.json(`${language}/words`)) as string[];
     const words = lines.map((line) => line.split(' ')[0] ?? '');

@@ -259,6 +259,29 @@ describe('a question in the other language', () => {
   });
 });
 
+describe('a year', () => {
+  const dated: SampleDecision[] = [
+    { id: 'of-2013', date: '2013-09-16', court: 'cass', title: { it: 'Una kafala', en: 'A kafala' } },
+    { id: 'partly-dated', date: '2013', title: { it: 'Un affidamento', en: 'A fostering' } },
+    { id: 'says-2013', date: '2018-02-01', court: 'cass', title: { it: 'Kafala: dopo il 2013', en: 'Kafala: after 2013' }, headnote: { it: 'La kafala nel 2013, e il 2013.', en: 'Kafala in 2013, and 2013.' } },
+    ...filler,
+  ];
+  const over = filesInMemory(sampleLibrary(dated), [...concepts, { id: 'cassation', it: ['Cassazione'], en: ['Cassation'], means: { level: ['supreme'] } }]);
+
+  it('finds every decision of that year first, whether its text has the year or not, and then those that have it', async () => {
+    for (const language of ['it', 'en'] as const) expect((await ask('2013', { language, over })).ids).toEqual(['of-2013', 'partly-dated', 'says-2013']);
+  });
+
+  it('with a court puts the decisions of both first', async () => {
+    expect((await ask('kafala Cassazione 2013', { over })).ids.slice(0, 2)).toEqual(['of-2013', 'says-2013']);
+    expect((await ask('kafala Cassazione', { over })).ids[0]).toBe('says-2013');
+  });
+
+  it('without a decision of its own is a word like any other', async () => {
+    expect((await ask('1999', { over })).unknown).toEqual(['1999']);
+  });
+});
+
 describe('an issue as the question', () => {
   it('puts its leading decision first, though another says more of it', async () => {
     for (const question of ['test del DNA', 'esame genetico']) expect((await ask(question)).ids.slice(0, 2)).toEqual(['dna-old', 'dna-new']);
@@ -297,6 +320,16 @@ describe('a citation', () => {
   it('that the library does not have is absent, with no look-alike for it', async () => {
     const { citation, words } = await new SearchEngine('it', files).ask('Cass. 99999/2019');
     expect([citation?.state, words]).toEqual(['absent', null]);
+  });
+});
+
+describe('suggestions', () => {
+  it.each(['Cass. 20127/2021', 'Cass. 201', '20127/', 'Cass. n. 20127/20'])('offer the decision of a citation, typed to its end or not: %s', async (typed) => {
+    expect((await new SearchEngine('it', files).suggest(typed, 8)).decisions).toEqual(['dna-old']);
+  });
+
+  it.each(['Cass. 202', 'visto 201', 'visto', ''])('offer none for %j', async (typed) => {
+    expect((await new SearchEngine('it', files).suggest(typed, 8)).decisions).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 // Answers a question: recognises citations, looks its words and concepts up in the index, ranks, and cuts passages. It knows
 // files by name only, so that it runs in the page's worker, in the measurements and in a test alike.
+import { begunCitations } from '../citations/begun-citation.ts';
 import type { CitationIndex } from '../citations/citation-index.ts';
 import type { Resolution } from '../citations/resolve-citation.ts';
 import { resolveQuery, type ShutOut } from '../citations/resolve-query.ts';
@@ -174,7 +175,7 @@ export class SearchEngine {
   /** What to offer for the words typed so far. A file that is missing offers nothing. */
   async suggest(typed: string, limit: number): Promise<SuggestAnswer> {
     const [decisions, filters] = await Promise.all([
-      this.#citations().then((index) => citedDecisions(resolveQuery(typed, index)?.resolution ?? null), () => []),
+      this.#citations().then((index) => decisionsFor(typed, index), () => []),
       this.#suggestions().then((list) => suggest(list, typed, limit), () => []),
     ]);
     return { decisions, filters: filters.slice(0, limit - decisions.length) };
@@ -276,7 +277,7 @@ export class SearchEngine {
 
     const phrases = await Promise.all(question.phrases.map((phrase) => this.#phrase(phrase, reading.language)));
     const concepts = await Promise.all((reading.concepts ?? []).map((concept) => this.#evidenceOf(concept, reading, table)));
-    const evidence: WordEvidence[] = [...reading.postings.map((postings) => ({ postings })), ...phrases.filter(({ found }) => found !== null).map(({ found }) => ({ postings: found }))];
+    const evidence: WordEvidence[] = [...reading.postings.map((postings, place) => ({ postings: datedFirst(postings, reading.words[place]?.folded ?? '', table) })), ...phrases.filter(({ found }) => found !== null).map(({ found }) => ({ postings: found }))];
     const { required, parted } = requiredTogether(phrases);
     const excluded = await this.#excludedRows(question);
     for (const id of shutOut.flatMap(({ ids }) => ids)) excluded.add(table.ids.indexOf(id));
@@ -286,7 +287,7 @@ export class SearchEngine {
     const height = (row: number): number => heightOfLevel(codesAt(table.facets.level, row)[0] ?? '');
     const ranked = isOnlyExclusion(question, shutOut)
       ? table.dates.map((_, document) => ({ document, covered: 0 })).filter(({ document }) => admits(document))
-      : rankDocuments(evidence, concepts.map(({ evidence: own }) => own), leadingOf(reading), { documents: length, height, admits });
+      : rankDocuments(evidence, concepts.map(({ evidence: own }) => own), leadingOf(reading), { documents: length, height, isMeant: meantBy(reading, concepts, table), admits });
     const rows = ranked.map(({ document, covered }) => ({ row: document, covered }));
 
     const missing = phrases.filter(({ found }) => found === null).map(({ phrase }) => phrase.text);
@@ -378,6 +379,14 @@ export class SearchEngine {
   }
 }
 
+/** Decisions offered for a citation that is not typed to its end. */
+const mostBegun = 4;
+
+function decisionsFor(typed: string, index: CitationIndex): string[] {
+  const cited = citedDecisions(resolveQuery(typed, index)?.resolution ?? null);
+  return cited.length > 0 ? cited : begunCitations(typed, index, mostBegun);
+}
+
 const saysMore = (name: string, typed: ReadonlySet<string>, language: Language): boolean => stemsOf(name, language).some((own) => !typed.has(own));
 
 /** What else a concept is called than was typed: the names that are looked for. */
@@ -435,6 +444,32 @@ function requiredTogether(phrases: readonly FoundPhrase[]): { required: Readonly
     else required = new Set(together);
   }
   return { required, parted };
+}
+
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+/** The decisions of the court and the year that a question names: `Cassazione 2013`, `Trib. Roma 2022`. None where it does not name both. */
+function meantBy({ words, concepts }: Reading, evidence: readonly { evidence: ConceptEvidence }[], { dates }: DocumentTable): (document: number) => boolean {
+  const years = words.map(({ folded }) => folded).filter(isYear);
+  const courts = evidence.flatMap(({ evidence: { tagged } }, place) => {
+    const { means } = concepts[place]?.concept ?? {};
+    return tagged && (means?.court ?? means?.level) ? [tagged] : [];
+  });
+  return (document) => years.some((year) => dates[document]?.startsWith(year)) && courts.some((tagged) => tagged.has(document));
+}
+
+/** A year that only stands in the text is more often that of an act, an application, another decision. */
+const mentionedYear = 0.4;
+
+/** The postings of a year: whole in the decisions of that year, whether their text has it or not, and less in the others. */
+function datedFirst(postings: Postings | null, word: string, { dates }: DocumentTable): Postings | null {
+  if (!isYear(word)) return postings;
+  const impacts = new Map([...(postings?.documents ?? [])].map((document, place) => [document, mentionedYear * (postings?.impacts[place] ?? 0)]));
+  dates.forEach((date, row) => {
+    if (date.startsWith(word)) impacts.set(row, 1);
+  });
+  const documents = [...impacts.keys()].sort((a, b) => a - b);
+  return documents.length === 0 ? null : { documents: Uint32Array.from(documents), impacts: Float32Array.from(documents, (document) => impacts.get(document) ?? 0) };
 }
 
 function standsTogether(places: readonly Positions[], document: number): boolean {

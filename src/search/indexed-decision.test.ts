@@ -47,6 +47,17 @@ describe.each(languages)('the sections of a decision in %s', (language) => {
     }
   });
 
+  it('name its formation as printed and as it is cited in the language', () => {
+    const names = { 'Sezioni Unite Civili': { it: 'Sez. Un.', en: 'Joint Chambers' }, 'Grande Sezione': { it: 'Grande Sezione', en: 'Grand Chamber' }, 'Grand Chamber': { it: 'Grande Sezione', en: 'Grand Chamber' } };
+    for (const [formation, name] of Object.entries(names)) {
+      const decision = library.decisions.find((own) => own.formation === formation);
+      if (!decision) throw new Error(`No decision of ${formation}`);
+      const text = sectionsOf(decision, library, language).find(({ field }) => field === 'formation')?.text ?? '';
+      expect([text.includes(formation), text.includes(name[language])]).toEqual([true, true]);
+    }
+    expect(library.decisions.filter(({ formation }) => formation === null).flatMap((decision) => sectionsOf(decision, library, language).filter(({ field }) => field === 'formation'))).toEqual([]);
+  });
+
   it('hold no mark of Markdown, no tag and no empty text', () => {
     for (const decision of library.decisions) {
       for (const { text } of sectionsOf(decision, library, language)) {

@@ -2,10 +2,11 @@
 // can be led to with their permanent anchors.
 import type { Decision } from '../cases/decision.ts';
 import { issuesOf, provisionsOf, type Library } from '../cases/library.ts';
+import { formatSection } from '../citations/format-section.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** How much a word counts in each field, against one in the prose. Tuned on `npm run bench:search`. */
-export const fieldWeights = { title: 4, holding: 2, headnote: 2, prose: 1, name: 2, label: 0.25 } as const;
+export const fieldWeights = { title: 4, holding: 2, headnote: 2, prose: 1, name: 2, formation: 8, label: 0.25 } as const;
 export type Field = keyof typeof fieldWeights;
 
 export interface Section {
@@ -33,6 +34,11 @@ export function registeredNumbers(decision: Decision): string[] {
   return [...new Set([...numbers, ...identifiers])];
 }
 
+/** A formation as printed and as we cite it: who asks for Sezioni Unite or a Grand Chamber means its decisions, not those that speak of them. */
+function formationNames({ formation }: Decision, language: Language): string[] {
+  return formation === null ? [] : [...new Set([formation, formatSection(formation, language, false)])];
+}
+
 export function sectionsOf(decision: Decision, library: Library, language: Language): Section[] {
   const court = library.courts.get(decision.court);
   const mission = decision.mission === null ? undefined : library.missions.get(decision.mission);
@@ -45,6 +51,8 @@ export function sectionsOf(decision: Decision, library: Library, language: Langu
     mission?.name[language],
     mission?.countryName[language],
     court?.name[language],
+    // As it is cited: "civile" and "famiglia" in the printed name of a section say nothing of the decision.
+    decision.section === null ? undefined : formatSection(decision.section, language, false),
   ].filter((label) => label !== undefined);
   const sections: Section[] = [
     { field: 'title', anchor: null, text: decision.title[language] },
@@ -52,6 +60,7 @@ export function sectionsOf(decision: Decision, library: Library, language: Langu
     ...decision.holdings.map(({ id, text }): Section => ({ field: 'holding', anchor: id, text: text[language] })),
     ...decision.paragraphs.map(({ number, text }): Section => ({ field: 'prose', anchor: `p${number}`, text: plainText(text[language]) })),
     { field: 'name', anchor: null, text: [decision.officialName?.[language] ?? '', ...registeredNumbers(decision)].join('. ') },
+    { field: 'formation', anchor: null, text: formationNames(decision, language).join('. ') },
     { field: 'label', anchor: null, text: labels.join('. ') },
   ];
   return sections.filter(({ text }) => text !== '');

@@ -7,7 +7,7 @@ const word = (impacts: Record<number, number>): WordEvidence => ({
   postings: { documents: Uint32Array.from(Object.keys(impacts), Number), impacts: Float32Array.from(Object.values(impacts)) },
 });
 const missing: WordEvidence = { postings: null };
-const among = (documents: number, changes: Partial<Collection> = {}): Collection => ({ documents, height: () => 0, admits: () => true, ...changes });
+const among = (documents: number, changes: Partial<Collection> = {}): Collection => ({ documents, height: () => 0, isMeant: () => false, admits: () => true, ...changes });
 const concept = (changes: Partial<ConceptEvidence>): ConceptEvidence => ({ words: [0], synonyms: [], tagged: null, ...changes });
 const rank = (words: WordEvidence[], { concepts = [], leading = [], collection = among(100) }: { concepts?: ConceptEvidence[]; leading?: number[]; collection?: Collection } = {}): number[] =>
   rankDocuments(words, concepts, leading, collection).map(({ document }) => document);
@@ -45,6 +45,12 @@ describe('rankDocuments', () => {
     const named = concept({ tagged: new Map([[3, 1]]) });
     expect(rank([everywhere, rarer])[0]).not.toBe(3);
     expect(rank([everywhere, rarer], { concepts: [named] })[0]).toBe(3);
+  });
+
+  it('puts a decision of the court and year that are named before one where the words count more', () => {
+    const words = [word({ 1: 0.4, 2: 0.6, 3: 0.9 })];
+    expect(rank(words)).toEqual([3, 2, 1]);
+    expect(rank(words, { collection: among(100, { isMeant: (document) => document === 2 }) })).toEqual([2, 3, 1]);
   });
 
   it('measures the rest by the best decision that may be an answer', () => {

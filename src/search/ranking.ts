@@ -19,6 +19,8 @@ const synonymCover = 0.8;
 /** On equal terms the higher and the newer court come first. */
 const levelWeight = 0.06;
 const newnessWeight = 0.05;
+/** What it counts to be of the court and the year that the question names: together they are half a citation. */
+const meantWeight = 1;
 /** Enough to put the leading decisions of an issue before all others. */
 const leadingWeight = 5;
 
@@ -42,6 +44,8 @@ export interface Collection {
   documents: number;
   /** For each decision how high its court is, 0 to 1. */
   height: (document: number) => number;
+  /** Whether a decision is of the court and the year that the question names. */
+  isMeant: (document: number) => boolean;
   /** Whether a decision may be an answer at all: it has the quoted phrases and nothing that is shut out. */
   admits: (document: number) => boolean;
 }
@@ -95,7 +99,7 @@ function synonymScores({ synonyms }: ConceptEvidence, documents: number): Map<nu
  * out: one common word of four is no answer where another decision has all four.
  */
 export function rankDocuments(words: readonly WordEvidence[], concepts: readonly ConceptEvidence[], leading: readonly number[], collection: Collection): RankedDocument[] {
-  const { documents, height, admits } = collection;
+  const { documents, height, isMeant, admits } = collection;
   const literal = words.map(({ postings }) => literalScores(postings, documents));
   const telling = concepts.filter(({ tagged }) => tagged !== null && tagged.size > 0);
   const worth = words.map((_, place) => (telling.length === 0 || telling.some((concept) => concept.words.includes(place)) ? 1 : besideConcept));
@@ -151,7 +155,7 @@ export function rankDocuments(words: readonly WordEvidence[], concepts: readonly
     });
     share /= whole;
     most = Math.max(most, share);
-    const standing = 1 + levelWeight * height(document) + newnessWeight * (1 - document / documents) + (rank.get(document) ?? 0);
+    const standing = 1 + levelWeight * height(document) + newnessWeight * (1 - document / documents) + (isMeant(document) ? meantWeight : 0) + (rank.get(document) ?? 0);
     ranked.push({ document, covered, share, score: (scores[document] ?? 0) * share * standing });
   }
   return ranked
