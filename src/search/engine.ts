@@ -452,7 +452,7 @@ const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 function meantBy({ words, concepts }: Reading, evidence: readonly { evidence: ConceptEvidence }[], { dates }: DocumentTable): (document: number) => boolean {
   const years = words.map(({ folded }) => folded).filter(isYear);
   const courts = evidence.flatMap(({ evidence: { tagged } }, place) => {
-    const { means } = concepts[place]?.concept ?? {};
+    const { means } = concepts?.[place]?.concept ?? {};
     return tagged && (means?.court ?? means?.level) ? [tagged] : [];
   });
   return (document) => years.some((year) => dates[document]?.startsWith(year)) && courts.some((tagged) => tagged.has(document));
