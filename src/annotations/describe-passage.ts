@@ -32,7 +32,7 @@ function tidy(text: string, { start, end }: Span): Span {
 }
 
 /**
- * The selectors of a passage, or null where it holds nothing but white space or begins in no block. White space at its ends
+ * The selectors of a passage, or null where it holds nothing visible or begins in no block. White space at its ends
  * is left out. Prefix and suffix hold 64 characters, more (to 512) where an equal quote has the same surroundings.
  */
 export function describePassage(page: PageText, passage: Span, edition: string): PassageSelectors | null {
@@ -46,6 +46,7 @@ export function describePassage(page: PageText, passage: Span, edition: string):
   const start = folded.toFolded(span.start);
   const end = folded.toFolded(span.end);
   const quote = folded.text.slice(start, end);
+  if (quote === '') return null;
   const equals = findQuote(folded.text, quote, folded.text.charAt(start - 1), folded.text.charAt(end));
   // Either side is enough to tell two places apart, so as much is taken as the less alike of the two sides needs.
   const reaches = equals.filter((place) => place !== start).map((place) => Math.min(commonReach(folded.text, start, place, -1), commonReach(folded.text, end, place + quote.length, 1)) + 1);
