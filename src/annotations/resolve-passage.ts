@@ -1,0 +1,152 @@
+// Finds a passage again on a page that may have changed, and says how sure it is. A note on the wrong passage is worse than
+// a note reported as lost: whatever is not sure is `moved` or `uncertain` and waits for the reader, and what is shown on the
+// page (`exact`, `changed`, `much-changed`) stands in the paragraph that the note was made on.
+import { findChanged, findUnchanged, likelyZones, touching, type Candidate, type WantedPassage, type Zone } from './find-candidates.ts';
+import { foldPage, type FoldedPage } from './folded-page.ts';
+import { foldQuote } from './folded-text.ts';
+import type { AnchorStatus, PassageSelectors, Span } from './note.ts';
+import type { PageText } from './page-text.ts';
+
+/** Why a passage has its status; each has a sentence for the reader in the dictionaries. */
+export const reasons = [
+  'page-unchanged',
+  'paragraph-unchanged',
+  'quote-in-context',
+  'quote-in-paragraph',
+  'wording-changed',
+  'quote-elsewhere',
+  'several-alike',
+  'copies-changed',
+  'context-changed',
+  'taken-out',
+  'not-found',
+] as const;
+export type Reason = (typeof reasons)[number];
+
+export interface Resolution {
+  status: AnchorStatus;
+  /** Where the passage stands now, or is thought to stand; null for an orphan. Offsets of the page's text. */
+  span: Span | null;
+  /** What stands there now, as it stands; null for an orphan. */
+  wording: string | null;
+  /** From 0 to 100: likeness, contexts and paragraph together. */
+  score: number;
+  why: Reason;
+}
+
+/** A shorter quote proves nothing by itself: words like these may stand anywhere. */
+const longQuote = 24;
+/** One context is enough for a quote that is long and has hardly changed. */
+const longChangedQuote = 48;
+const nearlyEqual = 0.9;
+const changedAlike = 0.8;
+const muchChangedAlike = 0.42;
+/** Two candidates whose scores are closer than this are rivals. */
+const rivalry = 3;
+
+interface Verdict {
+  status: AnchorStatus;
+  why: Reason;
+}
+
+function scoreOf({ alike, before, after, home }: Candidate): number {
+  return 50 * alike + 20 * before + 20 * after + (home ? 10 : 0);
+}
+
+function touches({ before, after }: Candidate): number {
+  return (before >= touching ? 1 : 0) + (after >= touching ? 1 : 0);
+}
+
+const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
+/** The passage where it stood, if the page or the paragraph has not changed at all. */
+function unchanged(page: PageText, folding: FoldedPage, { anchor, exact, position, inBlock, blockHash, pageHash }: PassageSelectors): Resolution | null {
+  const at = (span: Span, why: Reason): Resolution | null =>
+    exact !== '' && page.text.slice(span.start, span.end) === exact ? { status: 'exact', span: { start: span.start, end: span.end }, wording: exact, score: 100, why } : null;
+  const found = pageHash === folding.hash ? at(position, 'page-unchanged') : null;
+  const block = folding.block(anchor);
+  if (found || !block || folding.blockHash(block) !== blockHash) return found;
+  return at({ start: block.start + inBlock.start, end: block.start + inBlock.end }, 'paragraph-unchanged');
+}
+
+/** The paragraph of the note, as far as the passage may reach; null where it is not on the page or not known. */
+function homeZone(folding: FoldedPage, { anchor, exact, suffix, inBlock }: PassageSelectors, { quote }: WantedPassage): Zone | null {
+  const block = folding.block(anchor);
+  if (!block) return null;
+  const { start, end } = folding.foldedBlock(block);
+  // The text of a page parts its blocks by a line break, which the suffix of a passage that closed its block begins with.
+  const closes = suffix === '' || suffix.startsWith('\n');
+  const goesOn = exact.includes('\n') && inBlock.end > block.end - block.start;
+  const reach = Math.ceil(quote.length * 1.25) + 40;
+  return { start, end: goesOn ? Math.min(end + reach, folding.folded.text.length) : end, home: true, opens: inBlock.start === 0 ? start : null, closes: closes && !goesOn ? end : null };
+}
+
+function judgeUnchanged(best: Candidate, wanted: WantedPassage, equals: number, found: number, inPlace: boolean): Verdict | null {
+  const long = wanted.quote.length >= longQuote;
+  const sides = touches(best);
+  if (inPlace && sides === 2) return { status: 'exact', why: 'quote-in-context' };
+  if (inPlace && long) {
+    if (found !== equals) return { status: 'uncertain', why: 'copies-changed' };
+    if (sides === 1) return { status: 'exact', why: 'quote-in-context' };
+    if (best.home && equals === 1) return { status: 'exact', why: 'quote-in-paragraph' };
+  }
+  if (!best.home && long && found === 1) return { status: 'moved', why: 'quote-elsewhere' };
+  return best.home || sides > 0 ? { status: 'uncertain', why: 'context-changed' } : null;
+}
+
+function judgeChanged(best: Candidate, wanted: WantedPassage, inPlace: boolean): Verdict | null {
+  const { alike } = best;
+  const sides = touches(best);
+  if (inPlace && sides === 2 && alike >= muchChangedAlike) return { status: alike >= changedAlike ? 'changed' : 'much-changed', why: 'wording-changed' };
+  if (inPlace && sides === 1 && alike >= nearlyEqual && wanted.quote.length >= longChangedQuote) return { status: 'changed', why: 'wording-changed' };
+  const worthALook = sides === 2 ? alike >= muchChangedAlike : sides === 1 ? alike >= 0.6 : alike >= changedAlike && wanted.quote.length >= longQuote;
+  return worthALook ? { status: 'uncertain', why: 'context-changed' } : null;
+}
+
+/** Where the passage stands now. It changes nothing, and says the same however often it is asked. */
+export function resolvePassage(page: PageText, selectors: PassageSelectors): Resolution {
+  const folding = foldPage(page);
+  const still = unchanged(page, folding, selectors);
+  if (still) return still;
+
+  const wanted = { quote: foldQuote(selectors.exact).trim(), prefix: foldQuote(selectors.prefix), suffix: foldQuote(selectors.suffix) };
+  if (wanted.quote === '') return orphan('not-found');
+  const { text } = folding.folded;
+  const home = homeZone(folding, selectors, wanted);
+  // Without an anchor (a note of another tool) any place may be the right one; an anchor that is gone makes every place doubtful.
+  const inPlace = (candidate: Candidate): boolean => candidate.home || selectors.anchor === '';
+
+  const equal = findUnchanged(text, home, wanted);
+  const sure = equal.filter((candidate) => inPlace(candidate) && touches(candidate) === 2);
+  const candidates = [...equal];
+  let closedUp = false;
+  if (sure.length === 0) {
+    const zones = home ? [home] : likelyZones(text, wanted);
+    for (const zone of zones) {
+      const found = findChanged(text, zone, wanted);
+      candidates.push(...found.candidates);
+      closedUp ||= found.closedUp;
+    }
+    if (home && candidates.length === 0) candidates.push(...likelyZones(text, wanted).flatMap((zone) => findChanged(text, zone, wanted).candidates));
+  }
+
+  candidates.sort((a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start || a.end - b.end);
+  const best = candidates[0];
+  if (!best) return orphan(closedUp ? 'taken-out' : 'not-found');
+  const rival = candidates.find((candidate) => !overlap(candidate, best));
+  const verdict = judge(best, rival);
+  if (!verdict) return orphan(closedUp ? 'taken-out' : 'not-found');
+  const span = folding.folded.toOriginal(best);
+  return { ...verdict, span, wording: page.text.slice(span.start, span.end), score: Math.round(scoreOf(best)) };
+
+  function judge(first: Candidate, second: Candidate | undefined): Verdict | null {
+    const own = first.alike === 1 ? judgeUnchanged(first, wanted, selectors.equals, equal.length, inPlace(first)) : judgeChanged(first, wanted, inPlace(first));
+    if (!own || own.status === 'moved' || own.status === 'uncertain') return own;
+    if (closedUp && touches(first) < 2) return { status: 'uncertain', why: 'context-changed' };
+    return second && scoreOf(first) - scoreOf(second) < rivalry ? { status: 'uncertain', why: 'several-alike' } : own;
+  }
+}
+
+function orphan(why: Reason): Resolution {
+  return { status: 'orphan', span: null, wording: null, score: 0, why };
+}
