@@ -4,8 +4,6 @@
 import type { Note, NoteSet, PassageSelectors, Span } from './note.ts';
 import { purposes } from './note.ts';
 
-export const recordVersion = 1;
-
 /** A note as it is being written. Its id is that of the note that will be, or is, saved. */
 export interface Draft {
   v: 1;
@@ -44,10 +42,11 @@ export interface QuarantinedItem {
   received: string;
 }
 
-/** Makes of a record of one version that of the next; the first is for version 1. Applied to what a note database holds. */
+/** Each makes of a record of one version that of the next; the first is for version 1. */
 export type Steps = readonly ((record: Fields) => Fields)[];
 export type Fields = Record<string, unknown>;
 
+/** Whoever adds a step also raises the version of the database, so that what it holds is rewritten when it is opened. */
 const steps = { note: [], set: [] } as const satisfies Record<string, Steps>;
 
 /** A record in today's version; null where it is none, or newer than these steps lead. A current one is returned as it is. */
@@ -69,8 +68,8 @@ export function readSet(record: unknown): NoteSet | null {
 }
 
 /** A record that wraps a note: a draft, a past or a deleted one. The note is read as one, the rest must be texts. */
-export function readWrapped<Record extends Draft | PastNote | DeletedNote>(record: unknown, texts: readonly (keyof Record & string)[]): Record | null {
-  if (!isFields(record) || record['v'] !== recordVersion || !texts.every((name) => isText(record[name]))) return null;
+function readWrapped<Record extends Draft | PastNote | DeletedNote>(record: unknown, texts: readonly (keyof Record & string)[]): Record | null {
+  if (!isFields(record) || record['v'] !== 1 || !texts.every((name) => isText(record[name]))) return null;
   const note = readNote(record['note']);
   return note && ({ ...record, note } as unknown as Record);
 }

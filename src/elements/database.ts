@@ -41,13 +41,13 @@ export function toStorageError(error: unknown): StorageError {
   return new StorageError((error instanceof Error && faults[error.name]) || 'failed', { cause: error });
 }
 
-export interface StoreDeclaration<Indexes extends PropertyKey = string> {
+export interface StoreDeclaration<Index extends string = string> {
   /** The member of a record that is its key. */
   key: string;
   /** Whether the database numbers the records by itself. */
   numbered?: true;
   /** Indexes that are each named after the member they hold. */
-  indexes?: readonly Indexes[];
+  indexes?: readonly Index[];
   /** A record in today's form; null or the same where it is left as it stands. */
   migrate?: (record: unknown) => unknown;
 }
@@ -55,7 +55,7 @@ export interface StoreDeclaration<Indexes extends PropertyKey = string> {
 export interface DatabaseDeclaration<Schema extends DBSchema> {
   name: string;
   version: number;
-  stores: { [Name in StoreNames<Schema>]: StoreDeclaration<IndexNames<Schema, Name>> };
+  stores: { [Name in StoreNames<Schema> & string]: StoreDeclaration<IndexNames<Schema, Name> & string> };
 }
 
 export interface Change {
@@ -120,7 +120,7 @@ export class Database<Schema extends DBSchema> {
   }
 
   /** To be called once what changed is written. */
-  announce(store: StoreNames<Schema>, ids: readonly string[] | null): void {
+  announce(store: StoreNames<Schema> & string, ids: readonly string[] | null): void {
     this.#channel.postMessage({ store, ids });
     this.#hear({ store, ids, here: true });
   }
@@ -150,7 +150,8 @@ export class Database<Schema extends DBSchema> {
     try {
       this.#connection = await underLock(`${name}.open`, () =>
         openDB<Schema>(name, version, {
-          upgrade: (database, _from, _to, transaction) => this.#upgrade(database, transaction),
+          // Half an upgrade would be worse than none: the database stays as it was, and the opening fails.
+          upgrade: (database, _from, _to, transaction) => void this.#upgrade(database, transaction).catch(() => transaction.abort()),
           blocked: tellBlocked,
           blocking: (_from, to) => this.#makeWay(to),
           terminated: () => this.#disconnect(),
@@ -163,11 +164,11 @@ export class Database<Schema extends DBSchema> {
   }
 
   async #upgrade(database: IDBPDatabase<Schema>, transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>): Promise<void> {
-    for (const name of Object.keys(this.#declaration.stores) as StoreNames<Schema>[]) {
+    for (const name of Object.keys(this.#declaration.stores) as (StoreNames<Schema> & string)[]) {
       const { key, numbered = false, indexes = [], migrate } = this.#declaration.stores[name];
       const isNew = !database.objectStoreNames.contains(name);
       const store = isNew ? database.createObjectStore(name, { keyPath: key, autoIncrement: numbered }) : transaction.objectStore(name);
-      for (const index of indexes) if (!store.indexNames.contains(index)) store.createIndex(index, index as string);
+      for (const index of indexes) if (!store.indexNames.contains(index)) store.createIndex(index, index);
       if (isNew || !migrate) continue;
       for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
         const migrated = migrate(cursor.value);
