@@ -1,6 +1,7 @@
 // The places on a page that a passage may have become, each with how alike it is and how much of its surroundings is left.
 // All offsets are of folded text.
 import search from 'approx-string-match';
+import { alignWords } from './align-words.ts';
 import { cutsWord, findQuote } from './find-quote.ts';
 import type { Span } from './note.ts';
 
@@ -18,6 +19,8 @@ export interface Zone extends Span {
   /** The edges of the block, where the passage opened or closed it: an edge is as good as words beside the passage. */
   opens: number | null;
   closes: number | null;
+  /** The passage begins before this offset: the end of its block, though its own end may lie in a later one. */
+  startsBefore: number;
 }
 
 export interface Candidate extends Span {
@@ -36,6 +39,8 @@ const near = 32;
 const enoughLiteral = 12;
 /** A longer quote is found word for word or between its contexts; approximate search would take too long. */
 const longestApproximate = 5_000;
+/** A text that differs in a comma has every word, and is still not the same. */
+const almost = 0.99;
 /** Of the quote's words, this share must be left between the contexts; below it the passage was replaced. */
 const fewestWordsKept = 0.45;
 
@@ -71,34 +76,37 @@ function candidateAt(text: string, { start, end }: Span, zone: Zone, { quote, pr
     alike: likeness(quote, text.slice(start, end)),
     before: zone.opens !== null && from <= zone.opens ? 1 : touch(reversed(text.slice(Math.max(from - reach, 0), from)), reversed(nearestBefore(prefix))),
     after: zone.closes !== null && to >= zone.closes ? 1 : touch(text.slice(to, to + reach), nearestAfter(suffix)),
-    home: zone.home,
+    home: zone.home && start < zone.startsBefore,
   };
-}
-
-/** From 0 to 1, by the characters that must change to make one text of the other. */
-function likeness(quote: string, text: string): number {
-  if (quote === text) return 1;
-  const [short, long] = quote.length < text.length ? [quote, text] : [text, quote];
-  const best = long.length > 2 * longestApproximate ? undefined : search(long, short, short.length)[0];
-  // What of the longer text lies outside the best place for the shorter must go as well.
-  return best ? Math.max(0, 1 - (best.errors + long.length - (best.end - best.start)) / long.length) : 0;
 }
 
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The share of the quote's words that a text still has, however they are ordered. */
-function wordsKept(quote: readonly string[], text: string): number {
+/** How many words two texts share, however they are ordered. */
+function sharedWords(one: readonly string[], other: readonly string[]): number {
   const left = new Map<string, number>();
-  for (const word of wordsOf(text)) left.set(word, (left.get(word) ?? 0) + 1);
-  let kept = 0;
-  for (const word of quote) {
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of one) {
     const count = left.get(word) ?? 0;
-    if (count > 0) kept++;
+    if (count > 0) shared++;
     left.set(word, count - 1);
   }
-  return kept / Math.max(quote.length, 1);
+  return shared;
+}
+
+/** From 0 to 1: by the characters that must change to make one text of the other, or by the words they share, whichever is kinder. */
+function likeness(quote: string, text: string): number {
+  if (quote === text) return 1;
+  const [ownWords, words] = [wordsOf(quote), wordsOf(text)];
+  const byWords = (2 * sharedWords(ownWords, words)) / Math.max(ownWords.length + words.length, 1);
+  const [short, long] = quote.length < text.length ? [quote, text] : [text, quote];
+  const best = long.length > 2 * longestApproximate ? undefined : search(long, short, short.length)[0];
+  // What of the longer text lies outside the best place for the shorter must go as well.
+  const byCharacters = best ? 1 - (best.errors + long.length - (best.end - best.start)) / long.length : 0;
+  return Math.min(Math.max(byWords, byCharacters), almost);
 }
 
 /** The spans on which a context stands in a stretch of text: word for word, else its nearest part, else with a few errors. */
@@ -132,9 +140,9 @@ function nearestTo(offset: number, offsets: readonly number[], slack: number): n
 /** The passage word for word, wherever it stands on the page. */
 export function findUnchanged(text: string, home: Zone | null, wanted: WantedPassage): Candidate[] {
   const { quote, prefix, suffix } = wanted;
-  const elsewhere: Zone = { start: 0, end: text.length, home: false, opens: null, closes: null };
+  const elsewhere: Zone = { start: 0, end: text.length, home: false, opens: null, closes: null, startsBefore: text.length };
   return findQuote(text, quote, prefix.slice(-1), suffix.slice(0, 1)).map((start) => {
-    const zone = home && home.start <= start && start < home.end ? home : elsewhere;
+    const zone = home && home.start <= start && start < home.startsBefore ? home : elsewhere;
     return candidateAt(text, { start, end: start + quote.length }, zone, wanted);
   });
 }
@@ -164,13 +172,22 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
       if (end < start || end - start > quote.length * 2.5 + 40) continue;
       const between = trimmed(text, { start, end });
       if (between.end === between.start) closedUp = true;
-      else if (wordsKept(words, text.slice(between.start, between.end)) >= fewestWordsKept) spans.push(between);
+      else if (sharedWords(words, wordsOf(text.slice(between.start, between.end))) >= fewestWordsKept * words.length) spans.push(between);
     }
   }
 
+  const aligned = alignWords(text, around, quote, wanted.prefix, wanted.suffix);
+  if (aligned && aligned.kept >= fewestWordsKept) {
+    spans.push(aligned);
+    // What else in the paragraph is much like it: without the contexts, which only the passage itself has.
+    for (const rest of [{ start: zone.start, end: aligned.start }, { start: aligned.end, end: zone.end }]) {
+      const rival = alignWords(text, rest, quote, '', '');
+      if (rival && rival.kept >= fewestWordsKept) spans.push(rival);
+    }
+  }
   if (quote.length <= longestApproximate) {
     const slack = Math.max(12, quote.length / 4);
-    for (const match of search(text.slice(zone.start, zone.end), quote, Math.floor(quote.length / 2)).slice(0, 4)) {
+    for (const match of search(text.slice(zone.start, zone.end), quote, Math.floor(quote.length * 0.58)).slice(0, 4)) {
       const span = wholeWords(text, { start: zone.start + match.start, end: zone.start + match.end });
       spans.push(span, trimmed(text, { start: nearestTo(span.start, begins, slack), end: nearestTo(span.end, finishes, slack) }));
     }
@@ -220,5 +237,6 @@ export function likelyZones(text: string, { quote, prefix, suffix }: WantedPassa
       home: false,
       opens: null,
       closes: null,
+      startsBefore: text.length,
     }));
 }

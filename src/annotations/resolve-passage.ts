@@ -12,7 +12,6 @@ export const reasons = [
   'page-unchanged',
   'paragraph-unchanged',
   'quote-in-context',
-  'quote-in-paragraph',
   'wording-changed',
   'quote-elsewhere',
   'several-alike',
@@ -78,7 +77,7 @@ function homeZone(folding: FoldedPage, { anchor, exact, suffix, inBlock }: Passa
   const closes = suffix === '' || suffix.startsWith('\n');
   const goesOn = exact.includes('\n') && inBlock.end > block.end - block.start;
   const reach = Math.ceil(quote.length * 1.25) + 40;
-  return { start, end: goesOn ? Math.min(end + reach, folding.folded.text.length) : end, home: true, opens: inBlock.start === 0 ? start : null, closes: closes && !goesOn ? end : null };
+  return { start, end: goesOn ? Math.min(end + reach, folding.folded.text.length) : end, home: true, opens: inBlock.start === 0 ? start : null, closes: closes && !goesOn ? end : null, startsBefore: end };
 }
 
 function judgeUnchanged(best: Candidate, wanted: WantedPassage, equals: number, found: number, inPlace: boolean): Verdict | null {
@@ -88,20 +87,23 @@ function judgeUnchanged(best: Candidate, wanted: WantedPassage, equals: number, 
   if (inPlace && long) {
     if (found !== equals) return { status: 'uncertain', why: 'copies-changed' };
     if (sides === 1) return { status: 'exact', why: 'quote-in-context' };
-    if (best.home && equals === 1) return { status: 'exact', why: 'quote-in-paragraph' };
   }
   if (!best.home && long && found === 1) return { status: 'moved', why: 'quote-elsewhere' };
   return best.home || sides > 0 ? { status: 'uncertain', why: 'context-changed' } : null;
 }
 
-function judgeChanged(best: Candidate, wanted: WantedPassage, inPlace: boolean): Verdict | null {
+function judgeChanged(best: Candidate, rivals: readonly Candidate[], wanted: WantedPassage, inPlace: boolean): Verdict | null {
   const { alike } = best;
   const sides = touches(best);
-  if (inPlace && sides === 2 && alike >= muchChangedAlike) return { status: alike >= changedAlike ? 'changed' : 'much-changed', why: 'wording-changed' };
-  if (inPlace && sides === 1 && alike >= nearlyEqual && wanted.quote.length >= longChangedQuote) return { status: 'changed', why: 'wording-changed' };
+  const lead = alike - Math.max(0, ...rivals.map((rival) => rival.alike));
+  const changed: Verdict = { status: alike >= changedAlike ? 'changed' : 'much-changed', why: 'wording-changed' };
+  if (inPlace && sides === 2 && alike >= muchChangedAlike) return changed;
+  if (inPlace && sides === 1 && wanted.quote.length >= longChangedQuote && alike >= ONE && lead >= LEAD) return changed;
+  if (best.home && sides === 0 && wanted.quote.length >= longChangedQuote && alike >= ZERO && lead >= LEAD) return changed;
   const worthALook = sides === 2 ? alike >= muchChangedAlike : sides === 1 ? alike >= 0.6 : alike >= changedAlike && wanted.quote.length >= longQuote;
   return worthALook ? { status: 'uncertain', why: 'context-changed' } : null;
 }
+const ONE = +(process.env.ONE ?? 0.6), ZERO = +(process.env.ZERO ?? 0.7), LEAD = +(process.env.LEAD ?? 0.25);
 
 /** Where the passage stands now. It changes nothing, and says the same however often it is asked. */
 export function resolvePassage(page: PageText, selectors: PassageSelectors): Resolution {
@@ -140,7 +142,7 @@ export function resolvePassage(page: PageText, selectors: PassageSelectors): Res
   return { ...verdict, span, wording: page.text.slice(span.start, span.end), score: Math.round(scoreOf(best)) };
 
   function judge(first: Candidate, second: Candidate | undefined): Verdict | null {
-    const own = first.alike === 1 ? judgeUnchanged(first, wanted, selectors.equals, equal.length, inPlace(first)) : judgeChanged(first, wanted, inPlace(first));
+    const own = first.alike === 1 ? judgeUnchanged(first, wanted, selectors.equals, equal.length, inPlace(first)) : judgeChanged(first, candidates.filter((candidate) => !overlap(candidate, first)), wanted, inPlace(first));
     if (!own || own.status === 'moved' || own.status === 'uncertain') return own;
     if (closedUp && touches(first) < 2) return { status: 'uncertain', why: 'context-changed' };
     return second && scoreOf(first) - scoreOf(second) < rivalry ? { status: 'uncertain', why: 'several-alike' } : own;
