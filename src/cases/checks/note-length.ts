@@ -8,7 +8,8 @@ const longest = 90;
 
 export const noteLength: EntryRule = ({ notes }) => {
   if (!notes) return [];
-  return languages.flatMap((language) => notes.sections[language].flatMap(({ heading, text, line }) => {
+  const own = new Set(notes.records.map(({ id }) => id));
+  return languages.flatMap((language) => notes.sections[language].filter(({ heading }) => own.has(heading)).flatMap(({ heading, text, line }) => {
     const words = plainText(text).split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     if (words === 0 || (words >= shortest && words <= longest)) return [];
     return [proseProblem(notes.files[language], line, heading,
