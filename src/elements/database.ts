@@ -150,8 +150,11 @@ export class Database<Schema extends DBSchema> {
     try {
       this.#connection = await underLock(`${name}.open`, () =>
         openDB<Schema>(name, version, {
-          // Half an upgrade would be worse than none: the database stays as it was, and the opening fails.
-          upgrade: (database, _from, _to, transaction) => void this.#upgrade(database, transaction).catch(() => transaction.abort()),
+          upgrade: (database, _from, _to, transaction) => {
+            // Half an upgrade would be worse than none: the database stays as it was, and it is the opening that fails.
+            transaction.done.catch(() => {});
+            void this.#upgrade(database, transaction).catch(() => transaction.abort());
+          },
           blocked: tellBlocked,
           blocking: (_from, to) => this.#makeWay(to),
           terminated: () => this.#disconnect(),

@@ -50,9 +50,14 @@ function open(name: string): Promise<IDBDatabase | null> {
       isNew = true;
       request.transaction?.abort();
     };
-    request.onsuccess = () => resolve(request.result);
+    let isGivenUp = false;
+    // A connection that comes too late would in its turn block other tabs.
+    request.onsuccess = () => (isGivenUp ? request.result.close() : resolve(request.result));
     request.onerror = () => (isNew ? resolve(null) : reject(request.error));
-    setTimeout(() => reject(new Error('another tab holds the database')), patience);
+    setTimeout(() => {
+      isGivenUp = true;
+      reject(new Error('another tab holds the database'));
+    }, patience);
   });
 }
 

@@ -405,8 +405,9 @@ export class NoteStore {
         const { sets = [], notes = [], remove = [], lost = [], quarantine = [] } = batch;
         const replaced = notes.map(({ id }) => byId.get(id)).filter((note) => note !== undefined);
         await Promise.all([
-          ...sets.map((set) => transaction.objectStore('sets').put(set)),
-          ...notes.flatMap((note) => [transaction.objectStore('annotations').put({ ...byId.get(note.id), ...note }), transaction.objectStore('deleted').delete(note.id)]),
+          // A record that the browser refuses is thrown back at once; made a rejection, it ends the others in good order.
+          ...sets.map(async (set) => transaction.objectStore('sets').put(set)),
+          ...notes.map(async (note) => Promise.all([transaction.objectStore('annotations').put({ ...byId.get(note.id), ...note }), transaction.objectStore('deleted').delete(note.id)])),
           ...[...replaced, ...lost].map((note) => transaction.objectStore('history').add(past(note))),
           ...quarantine.map((item) => transaction.objectStore('quarantine').add({ v: 1, ...item, received: now() })),
           countUncopied(transaction.objectStore('uncopied'), notes),
