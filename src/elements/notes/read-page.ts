@@ -1,11 +1,11 @@
 // Reads the annotatable text of a decision's page (see src/annotations/page-text.ts for what counts) and leads from its
 // offsets to the words on the page and back.
+import { isAnchor } from '../../annotations/note-address.ts';
 import type { Span } from '../../annotations/note.ts';
 import { buildPageText, type PageText, type TextBlock } from '../../annotations/page-text.ts';
 
 /** What stands inside a block and is not its text: marks, numbers, buttons, counts. */
 export const notText = '[data-no-annotate], .paragraph-number, button, nav, script, style';
-const anchor = /^(?:[phn][1-9]\d*|headnote)$/;
 
 /** A text node and where it stands in the text of the page. */
 interface Piece extends Span {
@@ -24,7 +24,7 @@ export interface PageReading {
 
 /** The elements of the blocks, in order: paragraphs, holdings (their words alone), headnote, editorial notes. */
 export function blocksOf(root: ParentNode): Map<string, HTMLElement> {
-  const named = [...root.querySelectorAll<HTMLElement>('[id]')].filter(({ id }) => anchor.test(id));
+  const named = [...root.querySelectorAll<HTMLElement>('[id]')].filter(({ id }) => isAnchor(id));
   return new Map(named.map((element) => [element.id, element.querySelector<HTMLElement>('.holding-text') ?? element]));
 }
 
