@@ -35,6 +35,7 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
       purposes: { fact: 'fatto', rule: 'regola', holding: 'principio deciso', practice: 'punto pratico', question: 'domanda' },
       places: { p: 'paragrafo {n}', h: 'massima {n}', n: 'nota della redazione {n}', headnote: 'sintesi', gone: 'luogo che non è più nella pagina' },
       countAt: '{count}, {place}: {purposes}',
+      outside: 'La selezione non comprende testo che si possa annotare: paragrafi, massime, sintesi e note della redazione lo sono.',
       form: {
         added: 'Nuova nota',
         changed: 'Modifica la nota',
@@ -117,7 +118,6 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
         'page-unchanged': 'La pagina non è cambiata.',
         'paragraph-unchanged': 'Il paragrafo non è cambiato.',
         'quote-in-context': 'Le parole e ciò che le circonda sono le stesse.',
-        'quote-in-paragraph': 'Le parole sono le stesse, nello stesso paragrafo.',
         'wording-changed': 'Le parole sono state riscritte, ma ciò che le circonda è rimasto.',
         'quote-elsewhere': 'Le stesse parole sono ora in un altro punto.',
         'several-alike': 'Più passi si assomigliano.',
@@ -180,6 +180,7 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
       purposes: { fact: 'fact', rule: 'rule', holding: 'holding', practice: 'practice point', question: 'question' },
       places: { p: 'paragraph {n}', h: 'holding {n}', n: 'editors’ note {n}', headnote: 'headnote', gone: 'a place that is no longer on the page' },
       countAt: '{count}, {place}: {purposes}',
+      outside: 'The selection holds no text that can be annotated: paragraphs, holdings, the headnote and editors’ notes can be.',
       form: {
         added: 'New note',
         changed: 'Edit the note',
@@ -262,7 +263,6 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
         'page-unchanged': 'The page has not changed.',
         'paragraph-unchanged': 'The paragraph has not changed.',
         'quote-in-context': 'The words and what stands around them are the same.',
-        'quote-in-paragraph': 'The words are the same, in the same paragraph.',
         'wording-changed': 'The words were rewritten, but what stands around them has stayed.',
         'quote-elsewhere': 'The same words now stand in another place.',
         'several-alike': 'Several passages are alike.',

@@ -10,7 +10,7 @@ import type { StorageStrings } from './standing-line.ts';
 export interface ReaderStrings {
   title: string;
   close: string;
-  /** What stands in the bar beside the button, and the undo of a deletion. */
+  /** What stands in the bar beside the button. */
   count: Counted;
   drafts: Counted;
   hidden: string;
@@ -19,6 +19,7 @@ export interface ReaderStrings {
   places: Record<'p' | 'h' | 'n', string> & Record<'headnote' | 'gone', string>;
   /** `{count}` notes at a block, `{place}` and the purposes `{purposes}`. */
   countAt: string;
+  outside: string;
 
   form: {
     added: string;
@@ -159,8 +160,7 @@ export interface ReaderWords {
   storage: StorageStrings;
   /** The library's issues, by key. */
   issues: Record<string, string>;
-  /** Addresses of the notebook and of the emergency page, and of the public site. */
+  /** Addresses of the notebook and of the emergency page. */
   notebook: string;
   rescue: string;
-  site: string;
 }

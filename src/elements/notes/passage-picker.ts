@@ -1,0 +1,94 @@
+// Chooses a passage of a block without a pointer: with keys, or with the buttons that do the same (a screen reader in browse
+// mode keeps the keys for itself). What is chosen is painted on the page and spoken.
+import { movePassage, type ChoiceOfPassage, type Move } from '../../annotations/choose-passage.ts';
+import type { Span } from '../../annotations/note.ts';
+import { fillIn } from '../../search/search-strings.ts';
+import { make, makeButton } from './make-element.ts';
+import type { ReaderStrings } from './reader-strings.ts';
+import { shortened } from './say-in-words.ts';
+
+const shown: readonly Move[] = ['previous-sentence', 'next-sentence', 'add-sentence', 'drop-sentence', 'start-back', 'start-forward', 'end-back', 'end-forward'];
+
+function moveOf({ key, shiftKey, altKey }: KeyboardEvent): Move | null {
+  switch (key) {
+    case 'ArrowDown':
+      return shiftKey ? 'add-sentence' : 'next-sentence';
+    case 'ArrowUp':
+      return shiftKey ? 'drop-sentence' : 'previous-sentence';
+    case 'ArrowRight':
+      return altKey ? 'start-forward' : 'end-forward';
+    case 'ArrowLeft':
+      return altKey ? 'start-back' : 'end-back';
+    default:
+      return null;
+  }
+}
+
+export interface PickerOptions {
+  text: string;
+  choice: ChoiceOfPassage;
+  /** Where to begin. */
+  passage: Span;
+  /** `paragrafo 10` */
+  place: string;
+  strings: ReaderStrings['picker'];
+  show: (passage: Span) => void;
+  /** Null where the reader has cancelled. The picker is off the page by then. */
+  done: (passage: Span | null) => void;
+}
+
+export class PassagePicker {
+  readonly element: HTMLElement;
+  readonly #options: PickerOptions;
+  readonly #spoken = make('p', { class: 'notes-picker-passage', role: 'status' });
+  readonly #confirm: HTMLButtonElement;
+  #passage: Span;
+
+  constructor(options: PickerOptions) {
+    const { strings, place, passage } = options;
+    this.#options = options;
+    this.#passage = passage;
+    this.#confirm = makeButton(strings.confirm, () => this.#close(this.#passage), { class: 'notes-main' });
+    this.element = make('div', { class: 'notes-picker no-print', role: 'group', 'aria-label': fillIn(strings.label, { place }), 'data-no-annotate': true },
+      this.#spoken,
+      make('p', { class: 'notes-row' }, this.#confirm, makeButton(strings.cancel, () => this.#close(null))),
+      make('p', { class: 'notes-row notes-moves' }, ...shown.map((move) => makeButton(strings.moves[move], () => this.#move(move)))),
+      make('p', { class: 'notes-hint notes-keys' }, strings.keys),
+    );
+    this.element.addEventListener('keydown', (event) => this.#pressed(event));
+  }
+
+  /** To be called once the element is on the page. */
+  start(): void {
+    this.#confirm.focus({ preventScroll: true });
+    this.#show();
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.isComposing) return;
+    const move = moveOf(event);
+    if (move) this.#move(move);
+    else if (event.key === 'Escape') this.#close(null);
+    else return; // Enter and the space bar press the button that has the focus, at first the one that confirms
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #move(move: Move): void {
+    this.#passage = movePassage(this.#options.choice, this.#passage, move);
+    this.#show();
+  }
+
+  #show(): void {
+    const { text, choice, strings, show } = this.#options;
+    const { start, end } = this.#passage;
+    const isWhole = start === choice.whole.start && end === choice.whole.end;
+    this.#spoken.textContent = fillIn(isWhole ? strings.wholeBlock : strings.chosen, { passage: shortened(text.slice(start, end)) });
+    show(this.#passage);
+  }
+
+  #close(passage: Span | null): void {
+    this.element.remove();
+    this.#options.done(passage);
+  }
+}
