@@ -17,9 +17,10 @@ export interface ListActions {
 }
 
 export interface Listed {
+  /** In the order of the text. */
   placed: readonly PlacedNote[];
   drafts: readonly Draft[];
-  /** Deleted since the page was loaded, and still to be undone. */
+  /** Those of them that were deleted since the page was loaded, and can still be put back. */
   removed: readonly PlacedNote[];
 }
 
@@ -40,9 +41,8 @@ export class NoteList {
   show({ placed, drafts, removed }: Listed): void {
     const focused = document.activeElement;
     const held = focused && this.element.contains(focused) ? { note: focused.closest<HTMLElement>('[data-note]')?.dataset['note'], action: (focused as HTMLElement).dataset['action'] } : null;
-    const notes = [...placed, ...removed];
-    this.element.replaceChildren(...drafts.map((draft) => this.#draft(draft)), ...notes.map((note) => (removed.includes(note) ? this.#removed(note) : this.#item(note))));
-    this.element.hidden = notes.length + drafts.length === 0;
+    this.element.replaceChildren(...drafts.map((draft) => this.#draft(draft)), ...placed.map((note) => (removed.includes(note) ? this.#removed(note) : this.#item(note))));
+    this.element.hidden = placed.length + drafts.length === 0;
     if (held?.note) this.focus(held.note, held.action);
   }
 

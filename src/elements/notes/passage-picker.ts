@@ -26,11 +26,11 @@ function moveOf({ key, shiftKey, altKey }: KeyboardEvent): Move | null {
 
 export interface PickerOptions {
   text: string;
-  choice: ChoiceOfPassage;
-  /** Where to begin. */
-  passage: Span;
-  /** `paragrafo 10` */
-  place: string;
+  /** The blocks of the page that have words, each with its place in words, and the one to begin in. */
+  blocks: readonly { choice: ChoiceOfPassage; place: string }[];
+  at: number;
+  /** What is chosen at first; null for the whole block. */
+  passage: Span | null;
   strings: ReaderStrings['picker'];
   show: (passage: Span) => void;
   /** Null where the reader has cancelled. The picker is off the page by then. */
@@ -42,17 +42,21 @@ export class PassagePicker {
   readonly #options: PickerOptions;
   readonly #spoken = make('p', { class: 'notes-picker-passage', role: 'status' });
   readonly #confirm: HTMLButtonElement;
+  #block: PickerOptions['blocks'][number];
   #passage: Span;
 
   constructor(options: PickerOptions) {
-    const { strings, place, passage } = options;
+    const { strings, blocks, at, passage } = options;
+    const block = blocks[at];
+    if (!block) throw new RangeError(`There is no block ${at}`);
     this.#options = options;
-    this.#passage = passage;
+    this.#block = block;
+    this.#passage = passage ?? block.choice.whole;
     this.#confirm = makeButton(strings.confirm, () => this.#close(this.#passage), { class: 'notes-main' });
-    this.element = make('div', { class: 'notes-picker no-print', role: 'group', 'aria-label': fillIn(strings.label, { place }), 'data-no-annotate': true },
+    this.element = make('div', { class: 'notes-picker no-print', role: 'group', 'aria-label': strings.label, 'data-no-annotate': true },
       this.#spoken,
       make('p', { class: 'notes-row' }, this.#confirm, makeButton(strings.cancel, () => this.#close(null))),
-      make('p', { class: 'notes-row notes-moves' }, ...shown.map((move) => makeButton(strings.moves[move], () => this.#move(move)))),
+      make('p', { class: 'notes-row notes-moves' }, ...shown.map((move) => makeButton(strings.moves[move], () => this.#move(move))), makeButton(strings.previousBlock, () => this.#step(-1)), makeButton(strings.nextBlock, () => this.#step(1))),
       make('p', { class: 'notes-hint notes-keys' }, strings.keys),
     );
     this.element.addEventListener('keydown', (event) => this.#pressed(event));
@@ -68,6 +72,8 @@ export class PassagePicker {
     if (event.ctrlKey || event.metaKey || event.isComposing) return;
     const move = moveOf(event);
     if (move) this.#move(move);
+    else if (event.key === 'PageDown') this.#step(1);
+    else if (event.key === 'PageUp') this.#step(-1);
     else if (event.key === 'Escape') this.#close(null);
     else return; // Enter and the space bar press the button that has the focus, at first the one that confirms
     event.preventDefault();
@@ -75,15 +81,23 @@ export class PassagePicker {
   }
 
   #move(move: Move): void {
-    this.#passage = movePassage(this.#options.choice, this.#passage, move);
+    this.#passage = movePassage(this.#block.choice, this.#passage, move);
+    this.#show();
+  }
+
+  #step(step: 1 | -1): void {
+    const { blocks } = this.#options;
+    this.#block = blocks[blocks.indexOf(this.#block) + step] ?? this.#block;
+    this.#passage = this.#block.choice.whole;
     this.#show();
   }
 
   #show(): void {
-    const { text, choice, strings, show } = this.#options;
+    const { text, strings, show } = this.#options;
+    const { choice: { whole }, place } = this.#block;
     const { start, end } = this.#passage;
-    const isWhole = start === choice.whole.start && end === choice.whole.end;
-    this.#spoken.textContent = fillIn(isWhole ? strings.wholeBlock : strings.chosen, { passage: shortened(text.slice(start, end)) });
+    const isWhole = start === whole.start && end === whole.end;
+    this.#spoken.textContent = fillIn(isWhole ? strings.wholeBlock : strings.chosen, { place, passage: shortened(text.slice(start, end)) });
     show(this.#passage);
   }
 

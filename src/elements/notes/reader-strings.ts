@@ -10,6 +10,7 @@ import type { StorageStrings } from './standing-line.ts';
 export interface ReaderStrings {
   title: string;
   close: string;
+  closeFault: string;
   /** What stands in the bar beside the button. */
   count: Counted;
   drafts: Counted;
@@ -46,15 +47,16 @@ export interface ReaderStrings {
   };
 
   picker: {
-    /** `{place}` */
     label: string;
     confirm: string;
     cancel: string;
     moves: Record<Move, string>;
     keys: string;
-    /** `{passage}` */
+    /** `{passage}` of the block `{place}`, or all of it. */
     chosen: string;
     wholeBlock: string;
+    nextBlock: string;
+    previousBlock: string;
     cancelled: string;
   };
 
@@ -151,6 +153,8 @@ export interface ReaderStrings {
     /** `{n}` were refused. */
     refused: Counted;
     elsewhere: string;
+    /** `{n}` that are here already, as one's own or in another pack. */
+    elsewhereHere: Counted;
   };
 }
 

@@ -1,0 +1,24 @@
+// The words of a reader's notes and the names of the issues, fetched by a decision's page when there are notes to show.
+import type { APIRoute } from 'astro';
+import { readerNoteWords } from '../../components/notes/reader-words.ts';
+import { storageWords } from '../../components/notes/storage-words.ts';
+import type { ReaderWords } from '../../elements/notes/reader-strings.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { href } from '../../i18n/paths.ts';
+import { languagePaths } from '../../i18n/static-paths.ts';
+import { loadLibrary } from '../../library/load-library.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) => {
+  const { library } = await loadLibrary();
+  const notebook = `${href(language)}notes/`;
+  const words: ReaderWords = {
+    strings: readerNoteWords[language].script,
+    storage: storageWords[language],
+    issues: Object.fromEntries([...library.issues].map(([key, { label }]) => [key, label[language]])),
+    notebook,
+    rescue: `${notebook}rescue/`,
+  };
+  return new Response(JSON.stringify(words), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+};
