@@ -22,6 +22,8 @@ export interface Listed {
   drafts: readonly Draft[];
   /** Those of them that were deleted since the page was loaded, and can still be put back. */
   removed: readonly PlacedNote[];
+  /** Names of the library's issues, by key. */
+  issues: Readonly<Record<string, string>>;
 }
 
 const unsure: readonly AnchorStatus[] = ['changed', 'much-changed', 'moved', 'uncertain'];
@@ -38,10 +40,10 @@ export class NoteList {
   }
 
   /** Draws the list anew; a button that had the focus has it again, or its note. */
-  show({ placed, drafts, removed }: Listed): void {
+  show({ placed, drafts, removed, issues }: Listed): void {
     const focused = document.activeElement;
     const held = focused && this.element.contains(focused) ? { note: focused.closest<HTMLElement>('[data-note]')?.dataset['note'], action: (focused as HTMLElement).dataset['action'] } : null;
-    this.element.replaceChildren(...drafts.map((draft) => this.#draft(draft)), ...placed.map((note) => (removed.includes(note) ? this.#removed(note) : this.#item(note))));
+    this.element.replaceChildren(...drafts.map((draft) => this.#draft(draft)), ...placed.map((note) => (removed.includes(note) ? this.#removed(note) : this.#item(note, issues))));
     this.element.hidden = placed.length + drafts.length === 0;
     if (held?.note) this.focus(held.note, held.action);
   }
@@ -76,9 +78,9 @@ export class NoteList {
     );
   }
 
-  #item(placed: PlacedNote): HTMLElement {
+  #item(placed: PlacedNote, issues: Listed['issues']): HTMLElement {
     const { note, set, block, isUnsaved } = placed;
-    const { strings, issues } = this.#words;
+    const { strings } = this.#words;
     const place = block?.anchor ?? null;
     const labels = [...note.issues.map((key) => issues[key] ?? key), ...note.tags];
     return make('li', { class: 'notes-item', 'data-note': note.id, tabindex: '-1' },

@@ -5,12 +5,17 @@ import { fillIn } from '../../search/search-strings.ts';
 import { make } from './make-element.ts';
 import { isPainted, type PlacedNote } from './placed-note.ts';
 import { readPage } from './read-page.ts';
-import type { ReaderWords } from './reader-strings.ts';
+import type { MoreWords, ReaderStrings } from './reader-strings.ts';
 import { placeInWords } from './say-in-words.ts';
 
 const printing = 'printing-notes';
 
-export function printWithNotes(article: Element, placed: readonly PlacedNote[], words: ReaderWords): void {
+export interface PrintWords {
+  strings: ReaderStrings;
+  issues: MoreWords['issues'];
+}
+
+export function printWithNotes(article: Element, placed: readonly PlacedNote[], words: PrintWords): void {
   const view = make('div', { class: 'notes-print', 'data-no-annotate': true }, ...copyOf(article, placed, words));
   article.after(view);
   document.documentElement.classList.add(printing);
@@ -21,7 +26,7 @@ export function printWithNotes(article: Element, placed: readonly PlacedNote[], 
   print();
 }
 
-function copyOf(article: Element, placed: readonly PlacedNote[], words: ReaderWords): HTMLElement[] {
+function copyOf(article: Element, placed: readonly PlacedNote[], words: PrintWords): HTMLElement[] {
   const copy = make('div', { class: article.className });
   copy.append(...article.cloneNode(true).childNodes);
   for (const element of copy.querySelectorAll('reader-notes, copy-button, .no-print')) element.remove();
@@ -44,7 +49,7 @@ function mark(copy: Element, { note, resolution }: PlacedNote, number: number): 
   last?.after(make('sup', { class: 'notes-number', 'data-no-annotate': true }, String(number)));
 }
 
-function endNotes(inText: readonly PlacedNote[], elsewhere: readonly PlacedNote[], words: ReaderWords): HTMLElement {
+function endNotes(inText: readonly PlacedNote[], elsewhere: readonly PlacedNote[], words: PrintWords): HTMLElement {
   const { print: strings } = words.strings;
   const list = (notes: readonly PlacedNote[], start: number): HTMLElement => make('ol', { start: String(start) }, ...notes.map((note) => endNote(note, words)));
   return make('section', { class: 'notes-end' },
@@ -54,7 +59,7 @@ function endNotes(inText: readonly PlacedNote[], elsewhere: readonly PlacedNote[
   );
 }
 
-function endNote(placed: PlacedNote, { strings, issues }: ReaderWords): HTMLElement {
+function endNote(placed: PlacedNote, { strings, issues }: PrintWords): HTMLElement {
   const { note, set, block, resolution } = placed;
   const labels = [...note.issues.map((key) => issues[key] ?? key), ...note.tags];
   const told = resolution === null ? strings.list.otherText[note.language] : resolution.status === 'exact' ? '' : strings.statuses[resolution.status];

@@ -25,7 +25,7 @@ import { paint, paintNotes, type PaintName } from './paint.ts';
 import { PassagePicker } from './passage-picker.ts';
 import { inTextOrder, isPainted, placeNote, type PlacedNote } from './placed-note.ts';
 import { blockAt } from './read-page.ts';
-import type { ReaderWords } from './reader-strings.ts';
+import type { MoreWords, ReaderWords } from './reader-strings.ts';
 import { counted, placeInWords } from './say-in-words.ts';
 
 /** Gives the focus back to where something was begun. */
@@ -53,6 +53,9 @@ export class ReaderNotes {
   readonly #removed = new Map<string, PlacedNote>();
   #placed: PlacedNote[] = [];
   #form: NoteForm | null = null;
+  #more: Promise<MoreWords> | null = null;
+  /** Names of the issues, once they were needed. */
+  #issues: MoreWords['issues'] = {};
   /** What the next note begins with. */
   #purpose: Purpose = 'fact';
   /** Number of the current look at the notes; an older one that is still under way is dropped. */
@@ -131,8 +134,8 @@ export class ReaderNotes {
 
   /** Notes that came in the address; nothing of them is kept before the reader says so. */
   async offer(fragment: string): Promise<void> {
-    const { SharedOffer } = await import('./shared-offer.ts');
-    const offer = await SharedOffer.read(fragment, { words: this.#words, decision: this.#decision, store: this.#store, done: (told) => {
+    const [{ SharedOffer }, more] = await Promise.all([import('./shared-offer.ts'), this.#fetchMore()]);
+    const offer = await SharedOffer.read(fragment, { more, decision: this.#decision, store: this.#store, done: (told) => {
       history.replaceState(history.state, '', location.pathname);
       this.#panel.showInFront(null);
       this.#messages.say(told);
@@ -185,16 +188,17 @@ export class ReaderNotes {
     const selectors = this.#describe(span);
     if (!selectors) return this.#messages.say(this.#words.strings.outside);
     const now = toInstant(new Date());
-    this.#write({
+    void this.#write({
       v: 1, id: `urn:uuid:${crypto.randomUUID()}`, decision: this.#decision, language: this.#language, selectors, earlier: [], purpose: this.#purpose,
       text: '', textLanguage: this.#language, issues: [], tags: [], created: now, modified: now, set: 'mine', via: null, foreign: null,
     }, null, back);
   }
 
   /** Opens the form on a note; `before` is what is saved of it. */
-  #write(note: Note, before: Note | null, back: Return): void {
+  async #write(note: Note, before: Note | null, back: Return): Promise<void> {
+    await this.#learnIssues();
     const wasOpen = this.#panel.isOpen;
-    const { strings, issues } = this.#words;
+    const { strings } = this.#words;
     const leave = (): void => {
       this.#leaveForm(() => {
         if (!wasOpen) this.#panel.close();
@@ -203,7 +207,7 @@ export class ReaderNotes {
     };
     this.#leaveForm(() => undefined);
     this.#form = new NoteForm({
-      note, before, strings, issues,
+      note, before, strings, issues: this.#issues,
       place: placeInWords(strings, note.selectors.anchor),
       tags: [...new Set(this.#notes.flatMap(({ tags }) => tags))],
       changed: (changed) => this.#store?.keepDraft(changed),
@@ -378,7 +382,7 @@ export class ReaderNotes {
   }
 
   #resume({ note }: Draft): void {
-    this.#write(note, this.#notes.find(({ id }) => id === note.id) ?? null, () => {
+    void this.#write(note, this.#notes.find(({ id }) => id === note.id) ?? null, () => {
       if (!this.#list.focus(note.id) && !this.#list.focus(`draft ${note.id}`)) this.#panel.focus();
     });
   }
@@ -425,17 +429,30 @@ export class ReaderNotes {
 
   async #print(): Promise<void> {
     const { printWithNotes } = await import('./print-notes.ts');
-    printWithNotes(this.#host.closest('article') ?? this.#host, this.#visible(), this.#words);
+    printWithNotes(this.#host.closest('article') ?? this.#host, this.#visible(), { strings: this.#words.strings, issues: this.#issues });
   }
 
   async #share(button: HTMLElement): Promise<void> {
-    const { ShareForm } = await import('./share-form.ts');
-    const form = new ShareForm({ words: this.#words, notes: this.#visible().filter(({ set }) => set === null), title: document.querySelector('h1')?.textContent?.trim() ?? '', close: () => {
+    const [{ ShareForm }, { share }] = await Promise.all([import('./share-form.ts'), this.#fetchMore()]);
+    const form = new ShareForm({ strings: this.#words.strings, share, notes: this.#visible().filter(({ set }) => set === null), title: document.querySelector('h1')?.textContent?.trim() ?? '', close: () => {
       this.#panel.showInFront(null);
       button.focus();
     } });
     this.#panel.showInFront(form.element);
     form.focus();
+  }
+
+  #fetchMore(): Promise<MoreWords> {
+    this.#more ??= fetch(this.#host.dataset['more'] ?? '').then((answer) => answer.json() as Promise<MoreWords>).catch((error: unknown) => {
+      this.#more = null; // asked for again the next time
+      throw error;
+    });
+    return this.#more;
+  }
+
+  /** Where they cannot be had, issues go by their keys. */
+  async #learnIssues(): Promise<void> {
+    this.#issues = await this.#fetchMore().then(({ issues }) => issues, () => this.#issues);
   }
 
   // What is on the page
@@ -448,6 +465,8 @@ export class ReaderNotes {
       const [notes, drafts, sets, standing] = store ? await Promise.all([store.notesOf(this.#decision), store.draftsOf(this.#decision), store.sets(), store.standing()]) : [[], [], [], null];
       if (turn !== this.#turn) return;
       [this.#notes, this.#drafts, this.#sets] = [notes, drafts, sets];
+      if (notes.some(({ issues }) => issues.length > 0)) await this.#learnIssues();
+      if (turn !== this.#turn) return;
       this.#panel.showStanding(standing);
     } catch (error) {
       this.#tell(error);
@@ -483,7 +502,7 @@ export class ReaderNotes {
     this.#counts.show(visible, this.#page.reading.elements);
     const removed = [...this.#removed.values()].filter(({ note }) => !this.#placed.some((placed) => placed.note.id === note.id));
     const drafts = this.#drafts.filter(({ id }) => id !== this.#form?.note.id);
-    this.#list.show({ placed: [...visible, ...removed].sort(inTextOrder), drafts, removed });
+    this.#list.show({ placed: [...visible, ...removed].sort(inTextOrder), drafts, removed, issues: this.#issues });
     this.#panel.show(this.#switches(), { isEmpty: this.#placed.length + drafts.length === 0, canShare: visible.some(({ set }) => set === null) });
     this.#find.refresh(this.#panel.isOpen);
     document.documentElement.classList.toggle('without-editorial-notes', this.#hidden.has('editorial'));

@@ -1,5 +1,5 @@
-// The words of a reader's notes on a decision's page. The page does not carry them: they are fetched, with the names of the
-// issues, when there is a note to show or to make. `{n}` and the like are filled in by `fillIn`.
+// The words of a reader's notes on a decision's page. The page does not carry them: they are fetched when there is a note to
+// show or to make. `{n}` and the like are filled in by `fillIn`.
 import type { AnchorStatus, Purpose } from '../../annotations/note.ts';
 import type { Move } from '../../annotations/choose-passage.ts';
 import type { Reason } from '../../annotations/resolve-passage.ts';
@@ -118,53 +118,59 @@ export interface ReaderStrings {
   tools: { notebook: string; print: string; share: string; unsavedCopied: string; copied: string };
 
   print: { title: string; unplaced: string; pack: string; source: string };
-
-  share: {
-    title: string;
-    explanation: string;
-    name: string;
-    author: string;
-    authorHint: string;
-    which: string;
-    make: string;
-    copy: string;
-    link: string;
-    cancel: string;
-    /** `{n}` characters. */
-    length: string;
-    long: string;
-    tooLong: string;
-    none: string;
-  };
-
-  offer: {
-    title: string;
-    /** `{author}` */
-    says: string;
-    noAuthor: string;
-    count: Counted;
-    known: string;
-    nothingKept: string;
-    keep: string;
-    decline: string;
-    kept: string;
-    declined: string;
-    broken: string;
-    /** `{n}` were refused. */
-    refused: Counted;
-    elsewhere: string;
-    /** `{n}` that are here already, as one's own or in another pack. */
-    elsewhereHere: Counted;
-  };
 }
 
-/** What the page fetches: `/data/reader-notes-{l}.json`. */
+export interface ShareStrings {
+  title: string;
+  explanation: string;
+  name: string;
+  author: string;
+  authorHint: string;
+  which: string;
+  make: string;
+  copy: string;
+  link: string;
+  cancel: string;
+  /** `{n}` characters. */
+  length: string;
+  long: string;
+  tooLong: string;
+  none: string;
+}
+
+export interface OfferStrings {
+  title: string;
+  /** `{author}` */
+  says: string;
+  noAuthor: string;
+  count: Counted;
+  known: string;
+  nothingKept: string;
+  keep: string;
+  decline: string;
+  kept: string;
+  declined: string;
+  broken: string;
+  /** `{n}` were refused. */
+  refused: Counted;
+  elsewhere: string;
+  /** `{n}` that are here already, as one's own or in another pack. */
+  elsewhereHere: Counted;
+}
+
+/** What is fetched with the script: `/data/reader-notes-{l}.json`. */
 export interface ReaderWords {
   strings: ReaderStrings;
   storage: StorageStrings;
-  /** The library's issues, by key. */
-  issues: Record<string, string>;
   /** Addresses of the notebook and of the emergency page. */
   notebook: string;
   rescue: string;
+}
+
+/** What is fetched when a note is written, has issues, or is shared: `/data/reader-notes-more-{l}.json`. */
+export interface MoreWords {
+  /** The library's issues, by key. */
+  issues: Readonly<Record<string, string>>;
+  share: ShareStrings;
+  offer: OfferStrings;
 }

@@ -7,11 +7,12 @@ import { fillIn } from '../../search/search-strings.ts';
 import { make, makeButton } from './make-element.ts';
 import { deflateText } from './packed-text.ts';
 import type { PlacedNote } from './placed-note.ts';
-import type { ReaderWords } from './reader-strings.ts';
+import type { ReaderStrings, ShareStrings } from './reader-strings.ts';
 import { placeInWords, shortened } from './say-in-words.ts';
 
 export interface ShareOptions {
-  words: ReaderWords;
+  strings: ReaderStrings;
+  share: ShareStrings;
   /** The reader's own. */
   notes: readonly PlacedNote[];
   title: string;
@@ -31,8 +32,7 @@ export class ShareForm {
   readonly #created = toInstant(new Date());
 
   constructor(options: ShareOptions) {
-    const { words: { strings }, notes, title, close } = options;
-    const { share } = strings;
+    const { strings, share, notes, title, close } = options;
     this.#options = options;
     const limit = { maxlength: String(limits.name), autocomplete: 'off' };
     this.#title = make('input', { name: 'share-title', required: true, value: title.slice(0, limits.name), ...limit });
@@ -72,7 +72,7 @@ export class ShareForm {
   }
 
   async #make(): Promise<void> {
-    const { share } = this.#options.words.strings;
+    const { share } = this.#options;
     const chosen = [...this.element.querySelectorAll<HTMLInputElement>('input[name="share-note"]:checked')].map(({ value }) => this.#options.notes[Number(value)]?.note).filter((note) => note !== undefined);
     if (chosen.length === 0) return this.#tell(share.none);
     const set: NoteSet = { v: 1, id: this.#id, title: this.#title.value.trim(), author: this.#author.value.trim(), created: this.#created, modified: toInstant(new Date()), origin: 'link', shown: true };
@@ -86,7 +86,7 @@ export class ShareForm {
   }
 
   async #copy(): Promise<void> {
-    const { list } = this.#options.words.strings;
+    const { list } = this.#options.strings;
     const link = this.#link.value;
     this.#tell(await navigator.clipboard.writeText(link).then(() => list.linkCopied, () => fillIn(list.linkRefused, { link })));
   }

@@ -8,11 +8,11 @@ import { StorageError } from '../database.ts';
 import { make, makeButton } from './make-element.ts';
 import type { NoteStore } from './note-store.ts';
 import { inflateText } from './packed-text.ts';
-import type { ReaderWords } from './reader-strings.ts';
+import type { MoreWords } from './reader-strings.ts';
 import { counted } from './say-in-words.ts';
 
 export interface OfferOptions {
-  words: ReaderWords;
+  more: MoreWords;
   decision: string;
   /** Null where the browser keeps nothing. */
   store: NoteStore | null;
@@ -48,7 +48,7 @@ export class SharedOffer {
   readonly element: HTMLElement;
   readonly #title: HTMLElement;
 
-  private constructor({ words: { strings: { offer } }, done }: OfferOptions, facts: (Node | string)[], keep: (() => void) | null) {
+  private constructor({ more: { offer }, done }: OfferOptions, facts: (Node | string)[], keep: (() => void) | null) {
     this.#title = make('h3', { id: 'notes-offer-title', tabindex: '-1' }, offer.title);
     this.element = make('div', { class: 'notes-offer', role: 'group', 'aria-labelledby': 'notes-offer-title' },
       this.#title, ...facts.map((fact) => make('p', {}, fact)),
@@ -69,7 +69,7 @@ export class SharedOffer {
 
   /** Reads the fragment; what is wrong with it is said in the place of what it brings. */
   static async read(fragment: string, options: OfferOptions): Promise<SharedOffer> {
-    const { words: { strings: { offer }, issues }, decision, store, done, fault } = options;
+    const { more: { offer, issues }, decision, store, done, fault } = options;
     const known = { sites: [location.origin], decisions: new Set([decision]), issues: new Set(Object.keys(issues)), now: toInstant(new Date()), newId: () => `urn:uuid:${crypto.randomUUID()}` };
     const shared = await readShareLink(fragment, known, inflateText);
     if ('problem' in shared) return new SharedOffer(options, [offer.broken], null);

@@ -1,4 +1,4 @@
-// The words of a reader's notes and the names of the issues, fetched by a decision's page when there are notes to show.
+// The words of a reader's notes, fetched by a decision's page when there is one to show or to make.
 import type { APIRoute } from 'astro';
 import { readerNoteWords } from '../../components/notes/reader-words.ts';
 import { storageWords } from '../../components/notes/storage-words.ts';
@@ -6,17 +6,14 @@ import type { ReaderWords } from '../../elements/notes/reader-strings.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { href } from '../../i18n/paths.ts';
 import { languagePaths } from '../../i18n/static-paths.ts';
-import { loadLibrary } from '../../library/load-library.ts';
 
 export const getStaticPaths = languagePaths;
 
-export const GET: APIRoute<{ language: Language }> = async ({ props: { language } }) => {
-  const { library } = await loadLibrary();
+export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) => {
   const notebook = `${href(language)}notes/`;
   const words: ReaderWords = {
     strings: readerNoteWords[language].script,
     storage: storageWords[language],
-    issues: Object.fromEntries([...library.issues].map(([key, { label }]) => [key, label[language]])),
     notebook,
     rescue: `${notebook}rescue/`,
   };
