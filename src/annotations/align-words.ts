@@ -15,6 +15,8 @@ const mostPairs = 1_500_000;
 const gap = 0.4;
 const replaced = 0.6;
 const shortWord = 3;
+/** Where no context is left, no more words than these are taken to have changed at an edge. */
+const mostMissing = 3;
 
 function placeWords(text: string, offset = 0): PlacedWord[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word, start: offset + index, end: offset + index + word.length }));
@@ -40,15 +42,17 @@ export function alignWords(text: string, zone: Span, quote: string, prefix: stri
   const [first, last] = [ownPairs[0], ownPairs.at(-1)];
   if (!first || !last) return null;
 
-  // Words at the edges that have changed: as many as are missing, but no further than the contexts that are left.
+  // Words at the edges that have changed: up to the context that is left, or else as many as are missing, if they are few.
   const left = pairs.findLast(({ wantedAt }) => wantedAt < firstOwn);
   const right = pairs.find(({ wantedAt }) => wantedAt >= afterOwn);
-  const begins = left ? left.foundAt + (firstOwn - left.wantedAt) : first.foundAt - (first.wantedAt - firstOwn);
-  const finishes = right ? right.foundAt - (right.wantedAt - afterOwn) - 1 : last.foundAt + (afterOwn - 1 - last.wantedAt);
+  const begins = left ? left.foundAt + (firstOwn - left.wantedAt) : first.foundAt - fewMissing(first.wantedAt - firstOwn);
+  const finishes = right ? right.foundAt - (right.wantedAt - afterOwn) - 1 : last.foundAt + fewMissing(afterOwn - 1 - last.wantedAt);
   const start = found[Math.max(0, Math.min(begins, first.foundAt))];
   const end = found[Math.min(found.length - 1, Math.max(finishes, last.foundAt))];
   return start && end ? { start: start.start, end: end.end, kept: ownPairs.length / own.length } : null;
 }
+
+const fewMissing = (words: number): number => Math.min(words, mostMissing);
 
 interface Pair {
   wantedAt: number;

@@ -10,6 +10,8 @@ export interface WantedPassage {
   quote: string;
   prefix: string;
   suffix: string;
+  /** It may have come apart since: paragraphs move. */
+  severalBlocks: boolean;
 }
 
 /** A stretch of the page in which the passage may be. */
@@ -43,6 +45,11 @@ const longestApproximate = 5_000;
 const almost = 0.99;
 /** Of the quote's words, this share must be left between the contexts; below it the passage was replaced. */
 const fewestWordsKept = 0.45;
+/** Bounds of the work for one passage: spans between contexts, pieces and zones of the sieve, places of one piece. */
+const mostBetween = 6;
+const mostPieces = 24;
+const mostZones = 3;
+const mostPlacesOfPiece = 50;
 
 const mostErrors = (text: string): number => Math.floor(text.length * (1 - touching));
 const reversed = (text: string): string => text.split('').reverse().join('');
@@ -172,7 +179,7 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
       if (end < start || end - start > quote.length * 2.5 + 40) continue;
       const between = trimmed(text, { start, end });
       if (between.end === between.start) closedUp = true;
-      else if (sharedWords(words, wordsOf(text.slice(between.start, between.end))) >= fewestWordsKept * words.length) spans.push(between);
+      else if (spans.length < mostBetween && sharedWords(words, wordsOf(text.slice(between.start, between.end))) >= fewestWordsKept * words.length) spans.push(between);
     }
   }
 
@@ -208,9 +215,6 @@ function piecesOf(text: string): { piece: string; offset: number }[] {
   return pieces.filter((_, place) => place % step === 0);
 }
 
-const mostPieces = 24;
-const mostZones = 3;
-
 /**
  * The stretches of the page that share most with the passage and its contexts: a cheap sieve before the approximate search,
  * so that a quote that is nowhere costs next to nothing.
@@ -219,7 +223,7 @@ export function likelyZones(text: string, { quote, prefix, suffix }: WantedPassa
   const whole = prefix + quote + suffix;
   const slack = Math.max(24, quote.length / 4);
   const votes = piecesOf(whole)
-    .flatMap(({ piece, offset }) => findQuote(text, piece, piece.charAt(0), piece.charAt(piece.length - 1)).slice(0, 50).map((place) => place - offset))
+    .flatMap(({ piece, offset }) => findQuote(text, piece, piece.charAt(0), piece.charAt(piece.length - 1)).slice(0, mostPlacesOfPiece).map((place) => place - offset))
     .sort((a, b) => a - b);
   const groups: { at: number; votes: number }[] = [];
   for (const vote of votes) {

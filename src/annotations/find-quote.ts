@@ -1,7 +1,7 @@
 // Where a quote stands word for word, in folded text.
 
 /** More places than this are not worth telling apart, and a hostile quote of one letter shall not cost more. */
-const mostPlaces = 500;
+const mostPlaces = 200;
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 /** True where a cut at this offset goes through the middle of a word. */
@@ -10,7 +10,7 @@ export function cutsWord(text: string, offset: number): boolean {
 }
 
 /**
- * The places where the quote begins, at most 500, in order. A quote that was cut at the ends of words is not found inside
+ * The places where the quote begins, at most 200, in order. A quote that was cut at the ends of words is not found inside
  * longer words; `before` and `after` are the characters that touched it.
  */
 export function findQuote(text: string, quote: string, before: string, after: string): number[] {

@@ -1,7 +1,7 @@
 // Finds a passage again on a page that may have changed, and says how sure it is. A note on the wrong passage is worse than
 // a note reported as lost: whatever is not sure is `moved` or `uncertain` and waits for the reader, and what is shown on the
 // page (`exact`, `changed`, `much-changed`) stands in the paragraph that the note was made on.
-import { findChanged, findUnchanged, likelyZones, touching, type Candidate, type WantedPassage, type Zone } from './find-candidates.ts';
+import { findChanged, findUnchanged, likelyZones, touching, type Candidate, type Found, type WantedPassage, type Zone } from './find-candidates.ts';
 import { foldPage, type FoldedPage } from './folded-page.ts';
 import { foldQuote } from './folded-text.ts';
 import type { AnchorStatus, PassageSelectors, Span } from './note.ts';
@@ -35,11 +35,15 @@ export interface Resolution {
 
 /** A shorter quote proves nothing by itself: words like these may stand anywhere. */
 const longQuote = 24;
-/** One context is enough for a quote that is long and has hardly changed. */
-const longChangedQuote = 48;
-const nearlyEqual = 0.9;
 const changedAlike = 0.8;
 const muchChangedAlike = 0.42;
+/** A passage over several paragraphs may have come apart: its contexts are then far from each other. */
+const severalBlocksAlike = 0.55;
+/** With one context or none, a changed passage must be long, much more alike, and far ahead of anything else in its paragraph. */
+const longChangedQuote = 48;
+const alikeByOneSide = 0.7;
+const alikeAlone = 0.8;
+const clearLead = 0.25;
 /** Two candidates whose scores are closer than this are rivals. */
 const rivalry = 3;
 
@@ -69,7 +73,7 @@ function unchanged(page: PageText, folding: FoldedPage, { anchor, exact, positio
 }
 
 /** The paragraph of the note, as far as the passage may reach; null where it is not on the page or not known. */
-function homeZone(folding: FoldedPage, { anchor, exact, suffix, inBlock }: PassageSelectors, { quote }: WantedPassage): Zone | null {
+function homeZone(folding: FoldedPage, { anchor, exact, suffix, inBlock }: PassageSelectors, quote: string): Zone | null {
   const block = folding.block(anchor);
   if (!block) return null;
   const { start, end } = folding.foldedBlock(block);
@@ -96,14 +100,21 @@ function judgeChanged(best: Candidate, rivals: readonly Candidate[], wanted: Wan
   const { alike } = best;
   const sides = touches(best);
   const lead = alike - Math.max(0, ...rivals.map((rival) => rival.alike));
-  const changed: Verdict = { status: alike >= changedAlike ? 'changed' : 'much-changed', why: 'wording-changed' };
-  if (inPlace && sides === 2 && alike >= muchChangedAlike) return changed;
-  if (inPlace && sides === 1 && wanted.quote.length >= longChangedQuote && alike >= ONE && lead >= LEAD) return changed;
-  if (best.home && sides === 0 && wanted.quote.length >= longChangedQuote && alike >= ZERO && lead >= LEAD) return changed;
+  const enough = sides === 2 ? (wanted.severalBlocks ? severalBlocksAlike : muchChangedAlike) : sides === 1 ? alikeByOneSide : alikeAlone;
+  const distinct = sides === 2 || (wanted.quote.length >= longChangedQuote && lead >= clearLead && (sides === 1 || best.home));
+  if (inPlace && distinct && alike >= enough) return { status: alike >= changedAlike ? 'changed' : 'much-changed', why: 'wording-changed' };
   const worthALook = sides === 2 ? alike >= muchChangedAlike : sides === 1 ? alike >= 0.6 : alike >= changedAlike && wanted.quote.length >= longQuote;
   return worthALook ? { status: 'uncertain', why: 'context-changed' } : null;
 }
-const ONE = +(process.env.ONE ?? 0.6), ZERO = +(process.env.ZERO ?? 0.7), LEAD = +(process.env.LEAD ?? 0.25);
+/** Whatever may be the passage now, and whether it was seen to be taken out. */
+function findAll(text: string, home: Zone | null, wanted: WantedPassage, equal: readonly Candidate[]): Found {
+  const zones = home ? [home] : likelyZones(text, wanted);
+  const found = zones.map((zone) => findChanged(text, zone, wanted));
+  const candidates = [...equal, ...found.flatMap((each) => each.candidates)];
+  const closedUp = found.some((each) => each.closedUp);
+  if (home && candidates.length === 0) candidates.push(...likelyZones(text, wanted).flatMap((zone) => findChanged(text, zone, wanted).candidates));
+  return { candidates, closedUp };
+}
 
 /** Where the passage stands now. It changes nothing, and says the same however often it is asked. */
 export function resolvePassage(page: PageText, selectors: PassageSelectors): Resolution {
@@ -111,42 +122,31 @@ export function resolvePassage(page: PageText, selectors: PassageSelectors): Res
   const still = unchanged(page, folding, selectors);
   if (still) return still;
 
-  const wanted = { quote: foldQuote(selectors.exact).trim(), prefix: foldQuote(selectors.prefix), suffix: foldQuote(selectors.suffix) };
-  if (wanted.quote === '') return orphan('not-found');
+  const quote = foldQuote(selectors.exact).trim();
+  if (quote === '') return orphan('not-found');
+  const wanted: WantedPassage = { quote, prefix: foldQuote(selectors.prefix), suffix: foldQuote(selectors.suffix), severalBlocks: selectors.exact.includes('\n') };
   const { text } = folding.folded;
-  const home = homeZone(folding, selectors, wanted);
+  const home = homeZone(folding, selectors, quote);
   // Without an anchor (a note of another tool) any place may be the right one; an anchor that is gone makes every place doubtful.
   const inPlace = (candidate: Candidate): boolean => candidate.home || selectors.anchor === '';
 
   const equal = findUnchanged(text, home, wanted);
-  const sure = equal.filter((candidate) => inPlace(candidate) && touches(candidate) === 2);
-  const candidates = [...equal];
-  let closedUp = false;
-  if (sure.length === 0) {
-    const zones = home ? [home] : likelyZones(text, wanted);
-    for (const zone of zones) {
-      const found = findChanged(text, zone, wanted);
-      candidates.push(...found.candidates);
-      closedUp ||= found.closedUp;
-    }
-    if (home && candidates.length === 0) candidates.push(...likelyZones(text, wanted).flatMap((zone) => findChanged(text, zone, wanted).candidates));
-  }
+  const sure = equal.some((candidate) => inPlace(candidate) && touches(candidate) === 2);
+  const { candidates, closedUp } = sure ? { candidates: equal, closedUp: false } : findAll(text, home, wanted, equal);
+  const [best, ...others] = candidates.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start || a.end - b.end);
+  const none = orphan(closedUp ? 'taken-out' : 'not-found');
+  if (!best) return none;
 
-  candidates.sort((a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start || a.end - b.end);
-  const best = candidates[0];
-  if (!best) return orphan(closedUp ? 'taken-out' : 'not-found');
-  const rival = candidates.find((candidate) => !overlap(candidate, best));
-  const verdict = judge(best, rival);
-  if (!verdict) return orphan(closedUp ? 'taken-out' : 'not-found');
+  const rivals = others.filter((candidate) => !overlap(candidate, best));
+  let verdict = best.alike === 1 ? judgeUnchanged(best, wanted, selectors.equals, equal.length, inPlace(best)) : judgeChanged(best, rivals, wanted, inPlace(best));
+  if (!verdict) return none;
+  if (verdict.status !== 'moved' && verdict.status !== 'uncertain') {
+    const [rival] = rivals;
+    if (closedUp && touches(best) < 2) verdict = { status: 'uncertain', why: 'context-changed' };
+    else if (rival && scoreOf(best) - scoreOf(rival) < rivalry) verdict = { status: 'uncertain', why: 'several-alike' };
+  }
   const span = folding.folded.toOriginal(best);
   return { ...verdict, span, wording: page.text.slice(span.start, span.end), score: Math.round(scoreOf(best)) };
-
-  function judge(first: Candidate, second: Candidate | undefined): Verdict | null {
-    const own = first.alike === 1 ? judgeUnchanged(first, wanted, selectors.equals, equal.length, inPlace(first)) : judgeChanged(first, candidates.filter((candidate) => !overlap(candidate, first)), wanted, inPlace(first));
-    if (!own || own.status === 'moved' || own.status === 'uncertain') return own;
-    if (closedUp && touches(first) < 2) return { status: 'uncertain', why: 'context-changed' };
-    return second && scoreOf(first) - scoreOf(second) < rivalry ? { status: 'uncertain', why: 'several-alike' } : own;
-  }
 }
 
 function orphan(why: Reason): Resolution {
