@@ -14,6 +14,9 @@ export interface NoteWords {
   goTo: string;
   issues: string;
   tags: string;
+  /** Head of the passages, in a document without the text of the decision. */
+  passages: string;
+  unplaced: { title: string; intro: string };
   /** Of the language whose text the note is on, where it is not the document's. */
   onText: Record<Language, string>;
 }
@@ -30,6 +33,8 @@ export const noteWords: Record<Language, NoteWords> = {
     goTo: 'Vai al passo',
     issues: 'Questioni',
     tags: 'Etichette',
+    passages: 'Passi annotati',
+    unplaced: { title: 'Note senza un posto nel testo di oggi', intro: 'Il passo su cui erano state scritte è cambiato o non c’è più. Qui stanno con le parole di allora.' },
     onText: { it: 'sul testo italiano', en: 'sul testo inglese' },
   },
   en: {
@@ -43,6 +48,8 @@ export const noteWords: Record<Language, NoteWords> = {
     goTo: 'Go to the passage',
     issues: 'Issues',
     tags: 'Tags',
+    passages: 'Annotated passages',
+    unplaced: { title: 'Notes without a place in the text of today', intro: 'The passage they were written on has changed or is gone. They stand here with its words of that time.' },
     onText: { it: 'on the Italian text', en: 'on the English text' },
   },
 };
