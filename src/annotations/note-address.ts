@@ -1,6 +1,6 @@
 // The addresses that notes are made of outside the reader's browser: of the page, the passage, the issue, the purpose. They
 // are written for the public site and read back from any site that the reader's copy knows as its own.
-import { isLanguage, type Language } from '../i18n/languages.ts';
+import { isLanguage, type Language } from '../i18n/language.ts';
 import { absoluteHref, href } from '../i18n/paths.ts';
 import { purposes, type PassageSelectors, type Purpose } from './note.ts';
 

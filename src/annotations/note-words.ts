@@ -1,5 +1,5 @@
 // The words of a note that its documents share (Markdown, Word), and the names of the purposes for whoever shows them.
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Purpose } from './note.ts';
 
 export interface NoteWords {

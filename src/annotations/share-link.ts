@@ -7,7 +7,7 @@
 // files, so that a link can bring in nothing that a file cannot.
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { countOf, listOf, readJson, textOf, type Json } from './json.ts';
-import { languages } from '../i18n/languages.ts';
+import { languages } from '../i18n/language.ts';
 import { purposes, type Note, type NoteSet, type PassageSelectors } from './note.ts';
 import { readAnnotations, type Known, type Quarantined } from './read-annotations.ts';
 import type { Refusal } from './refusal.ts';

@@ -3,7 +3,7 @@
 // escaped, so that no image, embed, tag or disguised link comes out of a note. (Of a bare address some programs make a link to
 // what it says, whatever is escaped.)
 import { formatDate } from '../i18n/format-date.ts';
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/language.ts';
 import { showControls } from '../text/visible-controls.ts';
 import { decisionAddress, passageFragment } from './note-address.ts';
 import { describeNote, noteWords } from './note-words.ts';

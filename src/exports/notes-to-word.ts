@@ -4,7 +4,7 @@ import { describeNote, describePlace, noteWords } from '../annotations/note-word
 import type { Note, Span } from '../annotations/note.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format-date.ts';
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/language.ts';
 import type { WordBlock, WordComment, WordCommentEdge, WordDocument, WordRun } from './word-document.ts';
 
 /** The text of a page, as notes are held against it: `PageText`, with the headings that stand before blocks. */

@@ -5,7 +5,7 @@ import {
   AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, Document, ExternalHyperlink, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
   type IParagraphOptions, type ParagraphChild,
 } from 'docx';
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/language.ts';
 import { showControls } from '../text/visible-controls.ts';
 
 export interface WordRun {
@@ -69,7 +69,7 @@ function toBlock(block: WordBlock): Paragraph | Table {
   if (block.kind === 'title') return new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(block.text) });
   if (block.kind === 'heading') return new Paragraph({ heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, keepNext: true, children: runsOf(block.text) });
   if (block.kind === 'paragraph') return new Paragraph({ ...looks[block.look ?? 'body'], children: block.pieces.flatMap(childrenOf) });
-  const row = (cells: readonly string[], isHead: boolean): TableRow => new TableRow({ tableHeader: isHead, cantSplit: true, children: cells.map((text) => new TableCell({ children: [new Paragraph({ children: runsOf(text, { bold: isHead }) })] })) });
+  const row = (cells: readonly string[], isHead: boolean): TableRow => new TableRow({ ...(isHead ? { tableHeader: true } : {}), cantSplit: true, children: cells.map((text) => new TableCell({ children: [new Paragraph({ children: runsOf(text, isHead ? { bold: true } : {}) })] })) });
   return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))] });
 }
 
