@@ -48,8 +48,8 @@ const longestWhole = 80;
 const wordsAtAnEnd = 5;
 const letterAtEnd = /[\p{L}\p{N}\p{M}]$/u;
 const letterAtStart = /^[\p{L}\p{N}\p{M}]/u;
-/** What the syntax of text fragments uses for itself. */
-const encodeFragment = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+/** A hyphen, a comma and an ampersand belong to the syntax of text fragments; half a surrogate pair has no encoding. */
+const encodeFragment = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 
 /**
  * `#p12:~:text=...`: goes to the words of the passage and, where they are gone or the browser knows no text fragments, to the
@@ -60,8 +60,10 @@ export function passageFragment({ anchor, exact, prefix, suffix }: Pick<PassageS
   const before = letterAtStart.test(exact) ? (/[\p{L}\p{N}\p{M}]+$/u.exec(prefix)?.[0] ?? '') : '';
   const after = letterAtEnd.test(exact) ? (/^[\p{L}\p{N}\p{M}]+/u.exec(suffix)?.[0] ?? '') : '';
   const whole = `${before}${exact}${after}`.trim();
-  const words = whole.split(/\s+/);
-  const [first, last] = [words.slice(0, wordsAtAnEnd).join(' '), words.slice(-wordsAtAnEnd).join(' ')];
-  const directive = !/[\n\r]/.test(whole) && (whole.length <= longestWhole || words.length <= 2 * wordsAtAnEnd) ? encodeFragment(whole) : `${encodeFragment(first)},${encodeFragment(last)}`;
-  return `#${anchor}:~:text=${directive}`;
+  const lines = whole.split(/\s*\n\s*/).map((line) => line.split(/\s+/));
+  const [opening = [], closing = []] = [lines[0], lines.at(-1)];
+  if (lines.length === 1 && (whole.length <= longestWhole || opening.length === 1)) return `#${anchor}:~:text=${encodeFragment(whole)}`;
+  // The two ends must not overlap, and neither may run over the end of a block.
+  const most = lines.length === 1 ? Math.min(wordsAtAnEnd, Math.floor(opening.length / 2)) : wordsAtAnEnd;
+  return `#${anchor}:~:text=${encodeFragment(opening.slice(0, most).join(' '))},${encodeFragment(closing.slice(-most).join(' '))}`;
 }

@@ -1,7 +1,7 @@
 // A reader's note on a passage: plain data, the same in the store, in packs, in links and (translated) in W3C JSON-LD.
 // Selectors are what was seen when the note was made; they are never overwritten without a yes of the reader, and what they
 // were before stays in `earlier`.
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/language.ts';
 
 /** What a note is for. Colour, underline style and word of each are in the dictionaries and in site.css. */
 export const purposes = ['fact', 'rule', 'holding', 'practice', 'question'] as const;

@@ -7,7 +7,7 @@
 // other is not ours to hand on.
 import { countOf, depthOfJson, hasType, isMembers, listOf, memberOf, membersBeside, readJson, textOf, type Json, type JsonMembers } from './json.ts';
 import { limits } from './limits.ts';
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/language.ts';
 import { isAnchor, isNoteId, readAddress, readPurpose } from './note-address.ts';
 import type { Note, NoteSet, PassageSelectors, Purpose } from './note.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';

@@ -1,6 +1,6 @@
 // Why something of a file or a link was not read: a closed list, each reason with its place, so that the reader of the preview can find it
 // in the file. What each means in words stands here too, for the importer and its tests say the same.
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/language.ts';
 import { limits } from './limits.ts';
 import type { JsonProblem } from './json.ts';
 
