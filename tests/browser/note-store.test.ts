@@ -368,13 +368,13 @@ describe('a browser that keeps nothing', () => {
   });
 
   test('because it is full says so, keeps what it has, and the typed note goes along in a copy', async ({ open }) => {
-    const page = await storePage(open);
-    await save(page, note(1));
-    // The quota of the profile, as a full disk would set it.
+    const page = await emptyPage(open);
+    // Set before the first write: Chromium remembers for a while how much room there was.
     const session = await page.context().newCDPSession(page);
-    const origin = new URL(page.url()).origin;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
-    console.log(JSON.stringify(await session.send('Storage.getUsageAndQuota', { origin })));
+    const { origin } = new URL(page.url());
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
+    expect(await openStore(page)).toBe(null);
+    await save(page, note(1));
     const large = note(2, { text: 'x'.repeat(2_000_000) });
     expect(await faultOfSaving(page, large)).toBe('full');
     expect(await all(page)).toEqual([note(1)]);
