@@ -119,8 +119,8 @@ export class Database<Schema extends DBSchema> {
     return this.#transact(stores, 'readwrite', work);
   }
 
-  /** To be called once what changed is written. */
-  announce(store: StoreNames<Schema> & string, ids: readonly string[] | null): void {
+  /** To be called once what changed is written, here or in a database that belongs to this one. */
+  announce(store: string, ids: readonly string[] | null): void {
     this.#channel.postMessage({ store, ids });
     this.#hear({ store, ids, here: true });
   }

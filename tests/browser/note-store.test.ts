@@ -356,8 +356,8 @@ describe('records of other versions', () => {
 
 describe('a browser that keeps nothing', () => {
   test.for([
-    ['has no database at all', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
-    ['refuses even to look', () => Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('Denied', 'SecurityError'); } })],
+    ['has no database at all', () => void Object.defineProperty(window, 'indexedDB', { value: undefined })],
+    ['refuses even to look', () => void Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('Denied', 'SecurityError'); } })],
     ['refuses to open, as a private window', () => { IDBFactory.prototype.open = () => { throw new DOMException('Private', 'InvalidStateError'); }; }],
   ] as const)('because it %s is told apart, and the notes of the page can still be copied', async ([, spoil], { open }) => {
     const page = await emptyPage(open);
@@ -423,6 +423,16 @@ describe('an import', () => {
     );
     expect(fault).toBe('failed');
     expect(await all(page)).toEqual([note(1)]);
+  });
+
+  test('does not write over what a newer site wrote: it keeps what came in the history', async ({ open }) => {
+    const page = await storePage(open);
+    const newer = { ...note(1), v: 2 };
+    await putRaw(page, 'annotations', [newer]);
+    await apply(page, { notes: [note(1, { text: 'importata' }), note(2)], remove: [urn(1)] });
+    expect((await page.evaluate(() => window.store.whole())).unreadable).toEqual([newer]);
+    expect(idsOf(await all(page))).toEqual([urn(2)]);
+    expect((await page.evaluate((id) => window.store.pastOf(id), urn(1))).map((past) => past.note.text)).toEqual(['importata']);
   });
 
   test('is planned on what is there at that moment, another tab’s note included', async ({ open }) => {
