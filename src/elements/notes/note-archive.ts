@@ -1,7 +1,7 @@
-// What is done with many notes at once: imports, packs, snapshots, the whole for a copy, the end of everything. Apart from the
-// store, which fetches it when it is first needed; a page reads and makes notes without it.
+// What is done with many notes at once, or seldom: imports, packs, snapshots, what notes were before, the whole for a copy,
+// the end of everything. Apart from the store, which fetches it when it is first needed: a page reads and makes notes without it.
 import type { Note, NoteSet } from '../../annotations/note.ts';
-import { readDeleted, readNote, readSet, type DeletedNote, type PastNote, type QuarantinedItem } from '../../annotations/stored-records.ts';
+import { readDeleted, readNote, readPast, readSet, type DeletedNote, type PastNote, type QuarantinedItem } from '../../annotations/stored-records.ts';
 import type { Database, StorageFault } from '../database.ts';
 import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, mine, noteDatabase, now, readable, readBack, type NoteSchema, type NoteTransaction } from './note-database.ts';
 import { NoteSnapshots, type Snapshot } from './note-snapshots.ts';
@@ -15,7 +15,7 @@ export interface Holdings {
   quarantine: QuarantinedItem[];
   /** Records of notes and sets that this version of the site cannot read, as they are. */
   unreadable: unknown[];
-  /** When it was read, in milliseconds: what `markCopied` wants to know once the copy is in the reader's hands. */
+  /** When it was read, in milliseconds. */
   read: number;
 }
 
@@ -39,18 +39,37 @@ export interface RemovedSet {
 export class NoteArchive {
   readonly #database: Database<NoteSchema>;
   readonly #snapshots: NoteSnapshots;
+  readonly #forgetTyped: () => void;
 
-  constructor(database: Database<NoteSchema>, tell: (fault: StorageFault) => void) {
+  constructor(database: Database<NoteSchema>, tell: (fault: StorageFault) => void, forgetTyped: () => void) {
     this.#database = database;
+    this.#forgetTyped = forgetTyped;
     this.#snapshots = new NoteSnapshots(tell);
   }
 
-  close(): void {
-    this.#snapshots.close();
-  }
-
+  /** For a copy; once it is in the reader's hands, `markCopied` of the store wants its `read`. */
   whole(): Promise<Holdings> {
     return this.#database.read(['annotations', 'sets', 'deleted', 'quarantine'], (transaction) => holdings(transaction));
+  }
+
+  async notesIn(set: string): Promise<Note[]> {
+    return readable(await this.#database.read(['annotations'], (transaction) => transaction.objectStore('annotations').index('set').getAll(set)), readNote);
+  }
+
+  /** The one that was changed last comes first. */
+  async all(): Promise<Note[]> {
+    return readable(await this.#database.read(['annotations'], (transaction) => transaction.objectStore('annotations').index('modified').getAll()), readNote).reverse();
+  }
+
+  /** What the note was before, newest first. */
+  async pastOf(id: string): Promise<PastNote[]> {
+    return readable(await this.#database.read(['history'], (transaction) => transaction.objectStore('history').index('id').getAll(id)), readPast).reverse();
+  }
+
+  /** Deleted last comes first. */
+  async deletedNotes(): Promise<DeletedNote[]> {
+    const all = await this.#database.read(['deleted'], (transaction) => transaction.objectStore('deleted').getAll());
+    return readable(all, readDeleted).sort((a, b) => (a.deleted < b.deleted ? 1 : a.deleted > b.deleted ? -1 : 0));
   }
 
   /** Takes a pack away with its notes. It leaves no trace of deletion, so that it can be loaded again. */
@@ -108,6 +127,7 @@ export class NoteArchive {
 
   /** Forgets everything: notes, drafts, history, packs, snapshots. A copy is to be offered first. */
   async eraseAll(): Promise<void> {
+    this.#forgetTyped();
     const stores = Object.keys(noteDatabase.stores) as (keyof typeof noteDatabase.stores)[];
     await changeNotes(async () => {
       await this.#database.write(stores, (transaction) => Promise.all(stores.map((name) => transaction.objectStore(name).clear())));

@@ -63,8 +63,4 @@ export class NoteSnapshots {
   async eraseAll(): Promise<void> {
     await this.#database.write(['snapshots', 'contents'], (transaction) => Promise.all([transaction.objectStore('snapshots').clear(), transaction.objectStore('contents').clear()]));
   }
-
-  close(): void {
-    this.#database.close();
-  }
 }

@@ -4,14 +4,11 @@
 import { toInstant } from '../../annotations/instant.ts';
 import { daysWithoutCopy, isCopyDue, type Standing } from '../../annotations/last-copy.ts';
 import type { Note, NoteSet } from '../../annotations/note.ts';
-import { readDeleted, readDraft, readNote, readPast, readSet, type DeletedNote, type Draft, type PastNote, type QuarantinedItem } from '../../annotations/stored-records.ts';
+import { readDeleted, readDraft, readNote, readSet, type Draft } from '../../annotations/stored-records.ts';
 import { Database, StorageError, toStorageError, type Change, type StorageFault } from '../database.ts';
-import type { Batch, Holdings, NoteArchive, RemovedSet } from './note-archive.ts';
+import type { NoteArchive } from './note-archive.ts';
 import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, mine, noteDatabase, now, readable, readBack, type NoteSchema } from './note-database.ts';
-import type { Snapshot } from './note-snapshots.ts';
 import { notedDecisions } from './noted-decisions.ts';
-
-export type { Batch, Holdings, RemovedSet, Snapshot };
 
 /** Typing is written this long after the first letter that is not. */
 const draftDelay = 300;
@@ -42,14 +39,6 @@ export class NoteStore {
     return store;
   }
 
-  close(): void {
-    this.#writeTyped();
-    removeEventListener('pagehide', this.#writeTyped);
-    document.removeEventListener('visibilitychange', this.#writeTyped);
-    this.#database.close();
-    void this.#archive?.then((archive) => archive.close());
-  }
-
   /** Changes of this tab and of the others; also those of the snapshots. Returns what ends the listening. */
   onChange(listener: (change: Change) => void): () => void {
     return this.#database.onChange(listener);
@@ -60,20 +49,6 @@ export class NoteStore {
   /** All that stand on a decision, those of packs too. */
   async notesOf(decision: string): Promise<Note[]> {
     return readable(await this.#database.read(['annotations'], (transaction) => transaction.objectStore('annotations').index('decision').getAll(decision)), readNote);
-  }
-
-  async notesIn(set: string): Promise<Note[]> {
-    return readable(await this.#database.read(['annotations'], (transaction) => transaction.objectStore('annotations').index('set').getAll(set)), readNote);
-  }
-
-  /** The one that was changed last comes first. */
-  async all(): Promise<Note[]> {
-    return readable(await this.#database.read(['annotations'], (transaction) => transaction.objectStore('annotations').index('modified').getAll()), readNote).reverse();
-  }
-
-  /** What the note was before, newest first. */
-  async pastOf(id: string): Promise<PastNote[]> {
-    return readable(await this.#database.read(['history'], (transaction) => transaction.objectStore('history').index('id').getAll(id)), readPast).reverse();
   }
 
   /**
@@ -151,12 +126,6 @@ export class NoteStore {
     return notes;
   }
 
-  /** Deleted last comes first. */
-  async deletedNotes(): Promise<DeletedNote[]> {
-    const all = await this.#database.read(['deleted'], (transaction) => transaction.objectStore('deleted').getAll());
-    return readable(all, readDeleted).sort((a, b) => (a.deleted < b.deleted ? 1 : a.deleted > b.deleted ? -1 : 0));
-  }
-
   // Drafts
 
   /** To be called at every input: what was typed is written within 300 ms, and when the page goes away. */
@@ -204,7 +173,7 @@ export class NoteStore {
     return readable(await this.#database.read(['sets'], (transaction) => transaction.objectStore('sets').getAll()), readSet);
   }
 
-  /** For its title and whether it is shown; its notes come by `importAll`. */
+  /** For its title and whether it is shown; its notes come by an import. */
   async saveSet(set: NoteSet): Promise<void> {
     await this.#database.write(['sets'], async (transaction) => {
       const store = transaction.objectStore('sets');
@@ -214,46 +183,7 @@ export class NoteStore {
     this.#database.announce('sets', [set.id]);
   }
 
-  // Many notes at once: the archive is fetched when it is first needed, and says what each of these does
-
-  async importAll(plan: (current: Holdings) => Batch): Promise<Required<Batch>> {
-    return (await this.#openArchive()).importAll(plan);
-  }
-
-  async removeSet(id: string): Promise<RemovedSet | null> {
-    return (await this.#openArchive()).removeSet(id);
-  }
-
-  async undoRemoveSet(removed: RemovedSet): Promise<void> {
-    return (await this.#openArchive()).undoRemoveSet(removed);
-  }
-
-  async snapshots(): Promise<Snapshot[]> {
-    return (await this.#openArchive()).snapshots();
-  }
-
-  async restore(taken: string): Promise<Required<Batch> | null> {
-    return (await this.#openArchive()).restore(taken);
-  }
-
-  async quarantined(): Promise<QuarantinedItem[]> {
-    return (await this.#openArchive()).quarantined();
-  }
-
-  async discardQuarantined(numbers: readonly number[]): Promise<void> {
-    return (await this.#openArchive()).discardQuarantined(numbers);
-  }
-
-  async eraseAll(): Promise<void> {
-    this.#typed.clear();
-    return (await this.#openArchive()).eraseAll();
-  }
-
   // Copies
-
-  async whole(): Promise<Holdings> {
-    return (await this.#openArchive()).whole();
-  }
 
   /** To be called once a whole copy is in the reader's hands, with the `read` of what it holds. */
   async markCopied(read: number): Promise<void> {
@@ -280,6 +210,18 @@ export class NoteStore {
     return { notes, ...facts, persisted: await isPersisted(), due: isCopyDue(facts, new Date(), isSafari() ? daysWithoutCopy.safari : daysWithoutCopy.usual) };
   }
 
+  /** What is done with many notes at once, or seldom; fetched when it is first asked for. */
+  archive(): Promise<NoteArchive> {
+    this.#archive ??= import('./note-archive.ts').then(
+      ({ NoteArchive: Archive }) => new Archive(this.#database, this.#tell, () => this.#typed.clear()),
+      (error: unknown) => {
+        this.#archive = null;
+        throw toStorageError(error);
+      },
+    );
+    return this.#archive;
+  }
+
   // What follows a change; what was changed is changed, whether or not this succeeds
 
   async #listDecisions(): Promise<void> {
@@ -291,22 +233,11 @@ export class NoteStore {
       const last = await this.#database.read(['meta'], (transaction) => transaction.objectStore('meta').get('daily'));
       if (!isDailyDue(last)) return;
       // Where it cannot be fetched, as off line, the next change asks again.
-      const archive = await this.#openArchive().catch(() => null);
+      const archive = await this.archive().catch(() => null);
       await archive?.takeDaily();
     } catch (error) {
       this.#tell(toStorageError(error).fault);
     }
-  }
-
-  #openArchive(): Promise<NoteArchive> {
-    this.#archive ??= import('./note-archive.ts').then(
-      ({ NoteArchive: Archive }) => new Archive(this.#database, this.#tell),
-      (error: unknown) => {
-        this.#archive = null;
-        throw toStorageError(error);
-      },
-    );
-    return this.#archive;
   }
 }
 
