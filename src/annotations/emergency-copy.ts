@@ -15,7 +15,7 @@ export interface RawDatabase {
 export interface EmergencyCopy {
   massimario: 'emergency-copy';
   version: 1;
-  /** UTC with milliseconds. */
+  /** When the reading began: UTC with milliseconds. */
   taken: string;
   databases: RawDatabase[];
   /** Notes that stood on the page and could not be saved. */

@@ -78,7 +78,6 @@ export function underLock<T>(name: string, work: () => Promise<T>): Promise<T> {
 }
 
 export class Database<Schema extends DBSchema> {
-  readonly name: string;
   readonly #declaration: DatabaseDeclaration<Schema>;
   readonly #tell: (fault: StorageFault) => void;
   readonly #beforeMakingWay: () => void;
@@ -90,7 +89,6 @@ export class Database<Schema extends DBSchema> {
 
   /** `tell` hears of what goes wrong outside any request; `beforeMakingWay` may still write before a newer tab takes over. */
   constructor(declaration: DatabaseDeclaration<Schema>, tell: (fault: StorageFault) => void, beforeMakingWay: () => void = () => {}) {
-    this.name = declaration.name;
     this.#declaration = declaration;
     this.#tell = tell;
     this.#beforeMakingWay = beforeMakingWay;
@@ -119,8 +117,8 @@ export class Database<Schema extends DBSchema> {
     return this.#transact(stores, 'readwrite', work);
   }
 
-  /** To be called once what changed is written. */
-  announce(store: StoreNames<Schema> & string, ids: readonly string[] | null): void {
+  /** To be called once what changed is written, here or in a database that belongs to this one. */
+  announce(store: string, ids: readonly string[] | null): void {
     this.#channel.postMessage({ store, ids });
     this.#hear({ store, ids, here: true });
   }
@@ -129,11 +127,6 @@ export class Database<Schema extends DBSchema> {
   onChange(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  close(): void {
-    this.#disconnect();
-    this.#channel.close();
   }
 
   async #connect(): Promise<IDBPDatabase<Schema>> {

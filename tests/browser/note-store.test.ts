@@ -13,7 +13,8 @@ import { readEmergencyCopy } from '../../src/annotations/emergency-copy.ts';
 import type { Note, NoteSet } from '../../src/annotations/note.ts';
 import { sampleNote } from '../../src/annotations/sample-note.ts';
 import type { Change, StorageFault } from '../../src/elements/database.ts';
-import type { Batch, NoteStore } from '../../src/elements/notes/note-store.ts';
+import type { Batch, NoteArchive } from '../../src/elements/notes/note-archive.ts';
+import type { NoteStore } from '../../src/elements/notes/note-store.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { javaScriptWeight, test, type Open } from './harness.ts';
 import type { PageModules } from './note-store-page.ts';
@@ -22,6 +23,7 @@ import { serveModules } from './source-modules.ts';
 declare global {
   interface Window extends PageModules {
     store: NoteStore;
+    archive: NoteArchive;
     told: StorageFault[];
     changes: Change[];
   }
@@ -50,6 +52,7 @@ const openStore = (page: Page): Promise<StorageFault | null> =>
     window.changes = [];
     try {
       window.store = await window.NoteStore.open((fault) => window.told.push(fault));
+      window.archive = await window.store.archive();
     } catch (error) {
       return error instanceof window.StorageError ? error.fault : null;
     }
@@ -85,11 +88,11 @@ async function save(page: Page, ...notes: Note[]): Promise<void> {
 const faultOfSaving = (page: Page, one: Note): Promise<StorageFault | null> =>
   page.evaluate((own) => window.store.save(own).then(() => null, (error: InstanceType<typeof window.StorageError>) => error.fault), one);
 
-const all = (page: Page): Promise<Note[]> => page.evaluate(() => window.store.all());
+const all = (page: Page): Promise<Note[]> => page.evaluate(() => window.archive.all());
 const idsOf = (notes: readonly Note[]): string[] => notes.map(({ id }) => id).sort();
 const standing = (page: Page) => page.evaluate(() => window.store.standing());
 const told = (page: Page): Promise<StorageFault[]> => page.evaluate(() => window.told);
-const snapshots = (page: Page) => page.evaluate(() => window.store.snapshots());
+const snapshots = (page: Page) => page.evaluate(() => window.archive.snapshots());
 
 /** Puts records on the device as another version of the site would have, below the store. */
 const putRaw = (page: Page, store: string, records: unknown[]): Promise<void> =>
@@ -129,7 +132,7 @@ describe('a saved note', () => {
     const { replaced } = await page.evaluate((own) => window.store.save(own), second);
     expect(replaced).toEqual(first);
     expect(await all(page)).toEqual([{ ...second, colour: 'of a later version' }]);
-    expect((await page.evaluate((id) => window.store.pastOf(id), urn(1))).map((past) => [past.note.text, past.why])).toEqual([['prima', 'edited']]);
+    expect((await page.evaluate((id) => window.archive.pastOf(id), urn(1))).map((past) => [past.note.text, past.why])).toEqual([['prima', 'edited']]);
   });
 
   test('is read back: a browser that keeps another one is found out', async ({ open }) => {
@@ -162,13 +165,13 @@ describe('a deleted note', () => {
     await page.evaluate((id) => window.store.remove([id]), urn(1));
     await reload(page);
     expect(idsOf(await all(page))).toEqual([urn(2)]);
-    const [buried] = await page.evaluate(() => window.store.deletedNotes());
+    const [buried] = await page.evaluate(() => window.archive.deletedNotes());
     expect(buried?.note).toEqual(note(1));
     const [back] = await page.evaluate((id) => window.store.undoRemove([id]), urn(1));
     expect({ ...back, modified: '' }).toEqual(note(1, { modified: '' }));
     expect(String(back?.modified) >= String(buried?.deleted)).toBe(true);
     expect(idsOf(await all(page))).toEqual([urn(1), urn(2)]);
-    expect(await page.evaluate(() => window.store.deletedNotes())).toEqual([]);
+    expect(await page.evaluate(() => window.archive.deletedNotes())).toEqual([]);
   });
 
   test('leaves its decision without notes, and takes its draft along', async ({ open }) => {
@@ -248,7 +251,7 @@ describe('two tabs', () => {
     const other = await otherTab(page);
     expect(await openStore(other)).toBe(null);
     await Promise.all([page, other].map((tab, place) => save(tab, ...Array.from({ length: 20 }, (_, turn) => note(1, { text: `scheda ${place}, ${turn}` })))));
-    const past = await page.evaluate((id) => window.store.pastOf(id), urn(1));
+    const past = await page.evaluate((id) => window.archive.pastOf(id), urn(1));
     const [last] = await all(page);
     expect(new Set([...past.map((own) => own.note.text), last?.text]).size).toBe(40);
   });
@@ -313,7 +316,6 @@ describe('records of other versions', () => {
       const things: Thing[] = [{ v: 1, id: 'old', name: 'Nome', extra: 'kept' }, { v: 2, id: 'current', title: 'Titolo' }, { v: 7, id: 'newer' }];
       const first = new window.Database<Schema>({ name: 'massimario-test', version: 1, stores: { things: { key: 'id' }, added: { key: 'id' } } }, () => {});
       await first.write(['things'], (transaction) => Promise.all(things.map((thing) => transaction.objectStore('things').put(thing))));
-      first.close();
       const migrate = (record: unknown): unknown => {
         const { v, name, ...rest } = record as Thing;
         return v === 1 ? { ...rest, v: 2, title: name } : null;
@@ -334,7 +336,6 @@ describe('records of other versions', () => {
       const declaration = { name: 'massimario-test', version: 1, stores: { things: { key: 'id' } } };
       const first = new window.Database<Schema>(declaration, () => {});
       await first.write(['things'], (transaction) => transaction.objectStore('things').put({ v: 1, id: 'a' }));
-      first.close();
       const failing = { ...declaration, version: 2, stores: { things: { key: 'id', migrate: () => { throw new Error('a fault of ours'); } } } };
       const fault = await new window.Database<Schema>(failing, () => {}).open().then(() => null, (error: InstanceType<typeof window.StorageError>) => error.fault);
       const again = new window.Database<Schema>(declaration, () => {});
@@ -350,16 +351,17 @@ describe('records of other versions', () => {
     await putRaw(page, 'annotations', [newer, damaged, note(3)]);
     expect(await all(page)).toEqual([note(3)]);
     expect(await faultOfSaving(page, note(1))).toBe('outdated');
-    expect((await page.evaluate(() => window.store.whole())).unreadable).toEqual([newer, damaged]);
+    expect((await page.evaluate(() => window.archive.whole())).unreadable).toEqual([newer, damaged]);
   });
 });
 
 describe('a browser that keeps nothing', () => {
-  test.for([
+  const spoilers: [how: string, spoil: () => void][] = [
     ['has no database at all', () => Object.defineProperty(window, 'indexedDB', { value: undefined })],
     ['refuses even to look', () => Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('Denied', 'SecurityError'); } })],
     ['refuses to open, as a private window', () => { IDBFactory.prototype.open = () => { throw new DOMException('Private', 'InvalidStateError'); }; }],
-  ] as const)('because it %s is told apart, and the notes of the page can still be copied', async ([, spoil], { open }) => {
+  ];
+  test.for(spoilers)('because it %s is told apart, and the notes of the page can still be copied', async ([, spoil], { open }) => {
     const page = await emptyPage(open);
     await page.evaluate(spoil);
     expect(await openStore(page)).toBe('unavailable');
@@ -368,13 +370,13 @@ describe('a browser that keeps nothing', () => {
   });
 
   test('because it is full says so, keeps what it has, and the typed note goes along in a copy', async ({ open }) => {
-    const page = await storePage(open);
-    await save(page, note(1));
-    // The quota of the profile, as a full disk would set it.
+    const page = await emptyPage(open);
+    // Set before the first write: Chromium remembers for a while how much room there was.
     const session = await page.context().newCDPSession(page);
-    const origin = new URL(page.url()).origin;
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
-    console.log(JSON.stringify(await session.send('Storage.getUsageAndQuota', { origin })));
+    const { origin } = new URL(page.url());
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
+    expect(await openStore(page)).toBe(null);
+    await save(page, note(1));
     const large = note(2, { text: 'x'.repeat(2_000_000) });
     expect(await faultOfSaving(page, large)).toBe('full');
     expect(await all(page)).toEqual([note(1)]);
@@ -390,7 +392,7 @@ describe('a browser that keeps nothing', () => {
 });
 
 describe('an import', () => {
-  const apply = (page: Page, batch: Batch): Promise<Batch> => page.evaluate((own) => window.store.importAll(() => own), batch);
+  const apply = (page: Page, batch: Batch): Promise<Batch> => page.evaluate((own) => window.archive.importAll(() => own), batch);
 
   test('is done as a whole: notes, packs, deletions, losers to the history, the foreign to quarantine', async ({ open }) => {
     const page = await storePage(open);
@@ -405,31 +407,41 @@ describe('an import', () => {
     await reload(page);
     expect((await all(page)).map(({ id, text }) => [id, text])).toEqual([[urn(1), 'importata'], [urn(3), 'Utile per il ricorso']]);
     expect(await page.evaluate(() => window.store.sets())).toEqual([pack]);
-    expect((await page.evaluate(() => window.store.deletedNotes())).map(({ id }) => id)).toEqual([urn(2)]);
-    expect((await page.evaluate((id) => window.store.pastOf(id), urn(1))).map((past) => [past.note.text, past.why])).toEqual([['mia', 'imported']]);
-    expect((await page.evaluate((id) => window.store.pastOf(id), urn(3))).map((past) => past.note.text)).toEqual(['perdente']);
-    const [item] = await page.evaluate(() => window.store.quarantined());
+    expect((await page.evaluate(() => window.archive.deletedNotes())).map(({ id }) => id)).toEqual([urn(2)]);
+    expect((await page.evaluate((id) => window.archive.pastOf(id), urn(1))).map((past) => [past.note.text, past.why])).toEqual([['mia', 'imported']]);
+    expect((await page.evaluate((id) => window.archive.pastOf(id), urn(3))).map((past) => past.note.text)).toEqual(['perdente']);
+    const [item] = await page.evaluate(() => window.archive.quarantined());
     expect(item).toMatchObject({ why: 'foreign-target', from: 'notes.jsonld' });
-    await page.evaluate((number) => window.store.discardQuarantined([number]), item?.number ?? 0);
-    expect(await page.evaluate(() => window.store.quarantined())).toEqual([]);
+    await page.evaluate((number) => window.archive.discardQuarantined([number]), item?.number ?? 0);
+    expect(await page.evaluate(() => window.archive.quarantined())).toEqual([]);
   });
 
   test('of which one record cannot be kept changes nothing', async ({ open }) => {
     const page = await storePage(open);
     await save(page, note(1));
     const fault = await page.evaluate(
-      ([good, bad]) => window.store.importAll(() => ({ notes: [good, bad], remove: [good.id] })).then(() => null, (error: InstanceType<typeof window.StorageError>) => error.fault),
+      ([good, bad]) => window.archive.importAll(() => ({ notes: [good, bad], remove: [good.id] })).then(() => null, (error: InstanceType<typeof window.StorageError>) => error.fault),
       [note(2), { ...note(3), id: undefined }] as unknown as [Note, Note],
     );
     expect(fault).toBe('failed');
     expect(await all(page)).toEqual([note(1)]);
   });
 
+  test('does not write over what a newer site wrote: it keeps what came in the history', async ({ open }) => {
+    const page = await storePage(open);
+    const newer = { ...note(1), v: 2 };
+    await putRaw(page, 'annotations', [newer]);
+    await apply(page, { notes: [note(1, { text: 'importata' }), note(2)], remove: [urn(1)] });
+    expect((await page.evaluate(() => window.archive.whole())).unreadable).toEqual([newer]);
+    expect(idsOf(await all(page))).toEqual([urn(2)]);
+    expect((await page.evaluate((id) => window.archive.pastOf(id), urn(1))).map((past) => past.note.text)).toEqual(['importata']);
+  });
+
   test('is planned on what is there at that moment, another tab’s note included', async ({ open }) => {
     const page = await storePage(open);
     const other = await otherTab(page);
     expect(await openStore(other)).toBe(null);
-    const [, batch] = await Promise.all([save(other, note(1)), page.evaluate(() => window.store.importAll(({ notes }) => ({ remove: notes.map(({ id }) => id) })))]);
+    const [, batch] = await Promise.all([save(other, note(1)), page.evaluate(() => window.archive.importAll(({ notes }) => ({ remove: notes.map(({ id }) => id) })))]);
     const left = idsOf(await all(page));
     // Whichever came first, the plan and the outcome agree.
     expect(left).toEqual(batch.remove?.includes(urn(1)) ? [] : [urn(1)]);
@@ -442,11 +454,11 @@ describe('an import', () => {
     expect((await standing(page)).notes).toBe(1);
     await page.evaluate((set) => window.store.saveSet(set), { ...pack, shown: false });
     expect((await page.evaluate(() => window.store.sets()))[0]?.shown).toBe(false);
-    const removed = await page.evaluate((id) => window.store.removeSet(id), pack.id);
-    expect([idsOf(await all(page)), await page.evaluate(() => window.store.deletedNotes())]).toEqual([[urn(1)], []]);
-    await page.evaluate((own) => own && window.store.undoRemoveSet(own), removed);
-    expect(idsOf(await page.evaluate((id) => window.store.notesIn(id), pack.id))).toEqual([urn(2)]);
-    expect(await page.evaluate(() => window.store.removeSet('urn:uuid:none'))).toBe(null);
+    const removed = await page.evaluate((id) => window.archive.removeSet(id), pack.id);
+    expect([idsOf(await all(page)), await page.evaluate(() => window.archive.deletedNotes())]).toEqual([[urn(1)], []]);
+    await page.evaluate((own) => own && window.archive.undoRemoveSet(own), removed);
+    expect(idsOf(await page.evaluate((id) => window.archive.notesIn(id), pack.id))).toEqual([urn(2)]);
+    expect(await page.evaluate(() => window.archive.removeSet('urn:uuid:none'))).toBe(null);
   });
 });
 
@@ -456,7 +468,7 @@ describe('snapshots', () => {
     await save(page, note(1));
     await expect.poll(async () => (await snapshots(page)).map(({ why, notes }) => [why, notes])).toEqual([['daily', 1]]);
     await save(page, note(2));
-    await page.evaluate(() => window.store.importAll(() => ({})));
+    await page.evaluate(() => window.archive.importAll(() => ({})));
     expect((await snapshots(page)).map(({ why, notes }) => [why, notes])).toEqual([['import', 2], ['daily', 1]]);
   });
 
@@ -467,30 +479,30 @@ describe('snapshots', () => {
     const [daily] = await snapshots(page);
     await page.evaluate(async () => {
       for (let turn = 0; turn < 10; turn++) {
-        await window.store.importAll(() => ({}));
+        await window.archive.importAll(() => ({}));
         await new Promise((resolve) => setTimeout(resolve, 2));
       }
     });
     const kept = await snapshots(page);
     expect([kept.length, kept.some(({ taken }) => taken === daily?.taken)]).toEqual([10, false]);
-    expect(await page.evaluate((taken) => window.store.restore(taken), daily?.taken ?? '')).toBe(null);
+    expect(await page.evaluate((taken) => window.archive.restore(taken), daily?.taken ?? '')).toBe(null);
   });
 
   test('bring back what was changed and deleted, keep what came since, and can be undone', async ({ open }) => {
     const page = await storePage(open);
     await save(page, note(1, { text: 'com’era' }), note(2), note(3));
-    await page.evaluate(() => window.store.importAll(() => ({})));
+    await page.evaluate(() => window.archive.importAll(() => ({})));
     const [snapshot] = await snapshots(page);
     await save(page, note(1, { text: 'rovinata' }), note(4));
     await page.evaluate((id) => window.store.remove([id]), urn(2));
-    const batch = await page.evaluate((taken) => window.store.restore(taken), snapshot?.taken ?? '');
+    const batch = await page.evaluate((taken) => window.archive.restore(taken), snapshot?.taken ?? '');
     expect(idsOf([...(batch?.notes ?? [])])).toEqual([urn(1), urn(2)]);
     expect(idsOf(await all(page))).toEqual([urn(1), urn(2), urn(3), urn(4)]);
     expect((await all(page)).find(({ id }) => id === urn(1))?.text).toBe('com’era');
-    expect((await page.evaluate((id) => window.store.pastOf(id), urn(1)))[0]?.note.text).toBe('rovinata');
+    expect((await page.evaluate((id) => window.archive.pastOf(id), urn(1)))[0]?.note.text).toBe('rovinata');
     const [undo] = await snapshots(page);
     expect(undo?.why).toBe('restore');
-    await page.evaluate((taken) => window.store.restore(taken), undo?.taken ?? '');
+    await page.evaluate((taken) => window.archive.restore(taken), undo?.taken ?? '');
     expect((await all(page)).find(({ id }) => id === urn(1))?.text).toBe('rovinata');
   });
 });
@@ -503,7 +515,7 @@ describe('the standing of the notes', () => {
     expect(await standing(page)).toMatchObject({ notes: 9, lastCopy: null, uncopied: 9, due: false });
     await save(page, note(9));
     expect(await standing(page)).toMatchObject({ notes: 10, uncopied: 10, due: true });
-    const { read } = await page.evaluate(() => window.store.whole());
+    const { read } = await page.evaluate(() => window.archive.whole());
     await delay(2);
     await save(page, note(1, { text: 'dopo la lettura' }));
     await page.evaluate((at) => window.store.markCopied(at), read);
@@ -526,7 +538,7 @@ describe('the standing of the notes', () => {
     const page = await storePage(open);
     await save(page, note(1));
     await expect.poll(async () => (await snapshots(page)).length).toBe(1);
-    await page.evaluate(() => window.store.eraseAll());
+    await page.evaluate(() => window.archive.eraseAll());
     await reload(page);
     expect(await standing(page)).toMatchObject({ notes: 0, lastCopy: null, uncopied: 0 });
     expect([await snapshots(page), (await page.evaluate(() => window.emergencyCopy())).databases.flatMap(({ stores }) => Object.values(stores).flat())]).toEqual([[], []]);
@@ -544,11 +556,11 @@ describe('two thousand notes', () => {
         await work();
         return performance.now() - start;
       };
-      const imported = await time(() => window.store.importAll(() => ({ notes: many })));
+      const imported = await time(() => window.archive.importAll(() => ({ notes: many })));
       const found = await time(() => window.store.notesOf('it-cass-2020-7'));
-      const [first] = await window.store.all();
+      const [first] = await window.archive.all();
       const saved = await time(() => window.store.save({ ...first!, text: 'cambiata' }));
-      const read = await time(() => window.store.all());
+      const read = await time(() => window.archive.all());
       return { imported, found, saved, read };
     }, notes);
     console.log(`2,000 notes: ${Object.entries(timed).map(([what, ms]) => `${what} ${Math.round(ms)} ms`).join(', ')}`);

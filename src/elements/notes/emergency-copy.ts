@@ -10,12 +10,13 @@ const patience = 5000;
 
 /** Never rejects: what cannot be read is named in the copy. `unsaved` are notes that stand on the page only. */
 export async function emergencyCopy(unsaved: readonly unknown[] = []): Promise<EmergencyCopy> {
+  const taken = new Date().toISOString();
   const databases: RawDatabase[] = [];
   for (const name of await databaseNames()) {
     const database = await readDatabase(name);
     if (database) databases.push(database);
   }
-  return { massimario: 'emergency-copy', version: 1, taken: new Date().toISOString(), databases, unsaved: [...unsaved] };
+  return { massimario: 'emergency-copy', version: 1, taken, databases, unsaved: [...unsaved] };
 }
 
 async function databaseNames(): Promise<string[]> {

@@ -1,7 +1,7 @@
 // Whole copies of the notes, kept by the browser in a database of their own: the ten newest, one a day in which something
 // changed and one before every change of many notes. They help against a mistake; against the browser only a file does.
 import type { DBSchema } from 'idb';
-import { Database, type Change, type DatabaseDeclaration, type StorageFault } from '../database.ts';
+import { Database, type DatabaseDeclaration, type StorageFault } from '../database.ts';
 
 export const snapshotsKept = 10;
 
@@ -58,19 +58,9 @@ export class NoteSnapshots {
       ]);
       await Promise.all(all.slice(0, -snapshotsKept).flatMap((old) => [snapshots.delete(old), contents.delete(old)]));
     });
-    this.#database.announce('snapshots', [taken]);
   }
 
   async eraseAll(): Promise<void> {
     await this.#database.write(['snapshots', 'contents'], (transaction) => Promise.all([transaction.objectStore('snapshots').clear(), transaction.objectStore('contents').clear()]));
-    this.#database.announce('snapshots', null);
-  }
-
-  onChange(listener: (change: Change) => void): () => void {
-    return this.#database.onChange(listener);
-  }
-
-  close(): void {
-    this.#database.close();
   }
 }
