@@ -48,8 +48,8 @@ const longestWhole = 80;
 const wordsAtAnEnd = 5;
 const letterAtEnd = /[\p{L}\p{N}\p{M}]$/u;
 const letterAtStart = /^[\p{L}\p{N}\p{M}]/u;
-/** What the syntax of text fragments uses for itself. */
-const encodeFragment = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+/** A hyphen, a comma and an ampersand belong to the syntax of text fragments; half a surrogate pair has no encoding. */
+const encodeFragment = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
 
 /**
  * `#p12:~:text=...`: goes to the words of the passage and, where they are gone or the browser knows no text fragments, to the
