@@ -6,11 +6,10 @@ import { plainText } from '../cases/plain-text.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Language } from '../i18n/languages.ts';
 import { absoluteHref, href } from '../i18n/paths.ts';
-import { annotationContext } from './check-web-annotation.ts';
+import { decisionAddress } from './note-address.ts';
+import { contextOf, htmlFragments, prefix } from './web-annotation.ts';
 
 const license = 'https://creativecommons.org/licenses/by/4.0/';
-/** RFC 3236: what a fragment of (X)HTML means. */
-const htmlFragment = 'http://tools.ietf.org/rfc/rfc3236';
 const contextLength = 64;
 
 export interface EditorialAnnotationsOptions {
@@ -35,7 +34,7 @@ function quoteSelector(block: string, exact: string): Record<string, string> {
 }
 
 function selectorsOf(note: EditorialNote, decision: Decision, language: Language): unknown {
-  const fragment = { type: 'FragmentSelector', value: note.on, conformsTo: htmlFragment };
+  const fragment = { type: 'FragmentSelector', value: note.on, conformsTo: htmlFragments };
   if (note.quote === null) return fragment;
   const quote = quoteSelector(blockText(decision, note.on, language), note.quote[language]);
   return [{ ...fragment, refinedBy: quote }, quote];
@@ -45,7 +44,7 @@ function selectorsOf(note: EditorialNote, decision: Decision, language: Language
 export function toEditorialAnnotations({ decision, notes, language, citation, site, isDecision }: EditorialAnnotationsOptions): Record<string, unknown> | null {
   if (notes.length === 0) return null;
   const { labels, editorialNotes } = dictionary(language);
-  const page = absoluteHref(site, href(language, 'decisions', decision.id));
+  const page = decisionAddress(site, language, decision.id);
   const file = absoluteHref(site, editorialAnnotationsPath(language, decision.id));
   const organisation = (key: EditorialNote['signed']): Record<string, string> => ({ id: absoluteHref(site, href(language, 'about')), type: 'Organization', name: labels.noteSigner[key] });
   const items = notes.map((note) => {
@@ -58,9 +57,9 @@ export function toEditorialAnnotations({ decision, notes, language, citation, si
       created: `${note.date}T00:00:00Z`,
       creator: organisation(note.signed),
       rights: license,
-      'massimario:kind': note.kind,
-      'massimario:reviewed': note.reviewed === null ? false : note.reviewed.on,
-      ...(note.reviewed === null ? {} : { 'massimario:reviewedBy': labels.noteSigner[note.reviewed.by] }),
+      [`${prefix}:kind`]: note.kind,
+      // A null would say nothing in JSON-LD.
+      [`${prefix}:reviewed`]: note.reviewed === null ? false : { [`${prefix}:by`]: organisation(note.reviewed.by), [`${prefix}:on`]: note.reviewed.on },
       body: [
         { type: 'TextualBody', value: note.text[language].split(/\n\s*\n/).map(plainText).join('\n\n'), format: 'text/plain', language, purpose: 'commenting' },
         { type: 'TextualBody', value: labels.noteKind[note.kind], format: 'text/plain', language, purpose: 'tagging' },
@@ -70,7 +69,7 @@ export function toEditorialAnnotations({ decision, notes, language, citation, si
     };
   });
   return {
-    '@context': [annotationContext, { massimario: absoluteHref(site, '/ns/notes#') }],
+    '@context': contextOf(site),
     id: file,
     type: 'AnnotationCollection',
     label: editorialNotes.collection(citation),

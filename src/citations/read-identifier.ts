@@ -50,12 +50,14 @@ export interface CaseNumberMatch extends IdentifierMatch {
   ppu: boolean;
 }
 
-/** `C-550/16`, `C 550/16`, `C550/16`, `C-1/23 PPU`, `C-550/2016`, `c-550-16`; T- and F- numbers only with their hyphen. */
+/** `C-550/16`, `C 550/16`, `C550/16`, `C.550/16`, `C-1/23 PPU`, `C-550/2016`, `c-550-16`; T- and F- numbers only with their hyphen. */
 export function readCaseNumber(tokens: readonly Token[], from: number): CaseNumberMatch | null {
   const letter = tokens[from];
   if (letter?.kind !== 'word' || !/^[ctf]$/i.test(letter.text)) return null;
   let at = from + 1;
   while (tokens[at]?.text === '-' && at <= from + 2) at++;
+  // `c. 550/16`, with a space, may be a subsection.
+  if (tokens[at]?.text === '.' && at === from + 1 && attached(tokens[at]) && attached(tokens[at + 1]) && letter.folded === 'c') at++;
   if (at === from + 1 && letter.folded !== 'c') return null;
   const [number, slash, year, after] = tokens.slice(at, at + 4);
   if (number?.kind !== 'digits' || number.text.length > 4 || year?.kind !== 'digits') return null;

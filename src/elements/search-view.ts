@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { FacetCounts } from '../search/count-facets.ts';
 import { codesAt, type DocumentTable } from '../search/document-table.ts';
 import { facetNames, type PlainFacetName } from '../search/facets.ts';
-import type { Passage } from '../search/passages.ts';
+import type { MarkKind, Passage } from '../search/passages.ts';
 import { isReversed } from '../search/period.ts';
 import type { Hit } from '../search/results.ts';
 import { hasFilters, sortOf, views, type SearchState, type View } from '../search/search-state.ts';
@@ -269,7 +269,7 @@ export class SearchView {
         link.textContent = this.#sectionName(anchor);
         const text = slot(item, 'text');
         if (language !== this.#language) text.lang = language;
-        text.replaceChildren(...segments.map(({ text: words, marked }) => (marked ? markOf(words) : words)));
+        text.replaceChildren(...segments.map(({ text: words, marked }) => (marked ? markOf(words, marked) : words)));
         return item;
       }),
     );
@@ -403,8 +403,9 @@ export function fillOrRemove(element: HTMLElement, text: string): void {
   else element.textContent = text;
 }
 
-function markOf(words: string): HTMLElement {
+function markOf(words: string, kind: MarkKind): HTMLElement {
   const mark = document.createElement('mark');
+  mark.dataset['kind'] = kind;
   mark.textContent = words;
   return mark;
 }

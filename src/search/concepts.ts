@@ -47,6 +47,9 @@ export interface RecognisedConcept {
 const ages: readonly { figures: RegExp; as: Record<Language, string> }[] = [
   { figures: /^(?:19|[23]\d)$/, as: { it: 'venti', en: 'twenty' } },
   { figures: /^[5-8]\d$/, as: { it: 'sessanta', en: 'sixty' } },
+  // The law knows parents over 65 and under it.
+  { figures: /^over(?:6[6-9]|[78]\d)$/, as: { it: 'over65', en: 'over65' } },
+  { figures: /^under(?:5\d|6[0-4])$/, as: { it: 'under65', en: 'under65' } },
 ];
 
 /** Content words that may stand between the words of a form. */
@@ -93,14 +96,17 @@ export class ConceptIndex {
     let content = 0;
     /** For each word how many content words stand before it: small words do not part what belongs together. */
     const order = words.map((word) => (isFunctionWord(word, this.#language) ? content : content++));
-    const stems = words.map(({ folded }) => stem(folded, this.#language)).map((own) => alike.get(own) ?? own);
+    const formStem = (word: string): string => {
+      const own = stem(word, this.#language);
+      return alike.get(own) ?? own;
+    };
     const places = new Map<string, number[]>();
     const stands = (own: string, place: number): void => {
       places.set(own, [...(places.get(own) ?? []), place]);
     };
-    stems.forEach(stands);
     words.forEach(({ folded }, place) => {
-      for (const { figures, as } of ages) if (figures.test(folded)) stands(stem(as[this.#language], this.#language), place);
+      stands(formStem(folded), place);
+      for (const { figures, as } of ages) if (figures.test(folded)) stands(formStem(as[this.#language]), place);
     });
     const found: { form: Form; covered: number[]; key: string }[] = [];
     for (const own of places.keys()) {

@@ -6,8 +6,9 @@ import { filesInMemory } from '../../scripts/search/files-in-memory.ts';
 import { languages, type Language } from '../i18n/languages.ts';
 import { SearchEngine } from './engine.ts';
 import { sectionsOf } from './indexed-decision.ts';
+import { mendWord } from './mending.ts';
 import { stem } from './stem.ts';
-import { buildTermIndex, TermIndex } from './term-index.ts';
+import { buildTermIndex, TermIndex, type IndexDirectory } from './term-index.ts';
 import { buildConcepts } from './thesaurus.ts';
 
 const library = readLibrary();
@@ -53,14 +54,14 @@ describe.each([['it', 200], ['en', 1]] as const)('a word that begins with a vowe
       buildTermIndex(() => library.decisions.map((decision) => sectionsOf(decision, library, language).map((section) => ({ ...section, text: section.text.replace(/(?<=\p{L})[’'](?=\p{L})/gu, apostrophe) }))), language);
     const [curly, straight] = [indexed('’'), indexed("'")];
     expect(straight.directory).toEqual(curly.directory);
-    expect(straight.postings.map((block, place) => Buffer.compare(block, curly.postings[place] ?? new Uint8Array()))).toEqual(curly.postings.map(() => 0));
+    expect(straight.blocks.map(({ postings }, place) => Buffer.compare(postings, curly.blocks[place]?.postings ?? new Uint8Array()))).toEqual(curly.blocks.map(() => 0));
   });
 });
 
 describe.each(languages)('in %s', (language) => {
   it('every word of every decision is found in it', { timeout: 60_000 }, async () => {
     const index = new TermIndex({
-      directory: async () => (await files.json(`${language}/directory`)) as { documents: number; blocks: string[] },
+      directory: async () => (await files.json(`${language}/directory`)) as IndexDirectory,
       block: (name) => files.bytes(`${language}/${name}`),
       words: async () => [],
     });
@@ -76,6 +77,19 @@ describe.each(languages)('in %s', (language) => {
     }
     expect(found.size).toBeGreaterThan(1500);
     expect(lost).toEqual([]);
+  });
+
+  it('no word whose opposite the library has is mended into it', async () => {
+    const lines = (await files.json(`${language}/words`)) as string[];
+    const words = lines.map((line) => line.split(' ')[0] ?? '');
+    const known = new Set(words);
+    const pairs = words.flatMap((word) => ['in', 'il', 'im', 'ir', 'un', 'dis'].flatMap((negation) => (known.has(negation + word) ? [[word, negation + word] as const] : [])));
+    expect(pairs.length).toBeGreaterThan(20);
+    const turned = pairs.flatMap(([plain, negated]) => [[plain, negated], [negated, plain]] as const).filter(([typed, opposite]) => {
+      const others = lines.filter((line) => !line.startsWith(`${typed} `));
+      return mendWord(typed, others).includes(opposite);
+    });
+    expect(turned).toEqual([]);
   });
 
   it('all but a few decisions are found first by their title', { timeout: 60_000 }, async () => {

@@ -66,6 +66,32 @@ describe('mendWord', () => {
     expect(mendWord(typed, lines)).toEqual([]);
   });
 
+  it.each([
+    ['inesistente', 'esistente'], ['illecito', 'lecito'], ['illecito', 'sollecito'], ['iregolare', 'regolare'], ['ilegale', 'legale'], ['sfiducia', 'fiducia'], ['disaccordo', 'accordo'],
+    ['lecito', 'illecito'], ['esistente', 'inesistente'], ['lawful', 'unlawful'], ['unlawfull', 'lawful'], ['admissible', 'inadmissible'], ['nonviolento', 'violento'],
+  ])('never takes %s for %s', (typed, opposite) => {
+    expect(mendWord(typed, [...lines, `${opposite} 9`])).toEqual([]);
+  });
+
+  it('leaves a negated word alone though another word is nearer', () => {
+    expect(mendWord('inesistente', ['insistente 6'])).toEqual(['insistente']);
+    expect(mendWord('inesistente', ['insistente 6', 'esistente 0'])).toEqual([]);
+  });
+
+  it('keeps the negation of a word that has one', () => {
+    expect(mendWord('irregolrae', ['irregolare 0', 'regolare 9'])).toEqual(['irregolare']);
+    expect(mendWord('inpedimento', ['impedimento 0'])).toEqual(['impedimento']);
+    expect(mendWord('scadutto', ['scaduto 1'])).toEqual(['scaduto']);
+  });
+
+  it('takes a slip at the beginning for one where nothing else differs', () => {
+    expect(mendWord('mabasciata', lines)).toEqual(['ambasciata']);
+    expect(mendWord('embasciata', lines)[0]).toBe('ambasciata');
+    expect(mendWord('ntegrazione', ['integrazione 3'])).toEqual(['integrazione']);
+    expect(mendWord('embascaita', lines)).toEqual([]);
+    for (const [typed, rhyme] of [['gatto', 'fatto'], ['mesto', 'testo'], ['giorno', 'soggiorno']] as const) expect(mendWord(typed, [`${rhyme} 7`])).toEqual([]);
+  });
+
   it('goes through twenty thousand words in the time of a keystroke', () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}giungimento 1`);
     const started = performance.now();

@@ -14,6 +14,10 @@ interface Candidate {
 
 const shortestMended = 4;
 const shortestPrefix = 3;
+/** From this length on a word with another first letter is taken for a slip: shorter words that rhyme are other words (gatto, fatto). */
+const shortestRhyme = 8;
+/** What turns a word into its opposite, in Italian and in English. */
+const negations = ['in', 'il', 'im', 'ir', 'un', 'dis', 'non', 's'] as const;
 
 function readLine(line: string): { word: string; common: number } {
   const space = line.indexOf(' ');
@@ -45,21 +49,55 @@ export function editDistance(a: string, b: string, most: number): number {
   return distance <= most ? distance : Infinity;
 }
 
-/** The words that a mistyped word may mean, likeliest first: fewest changes, same first letter, commonest. */
+/** An s negates before a consonant alone: sfiducia, never sera. */
+const negates = (negation: string, rest: string): boolean => rest !== '' && (negation !== 's' || !/^[aeiou]/.test(rest));
+
+/** The word without the negation before it; null where it does not begin so. */
+function withoutNegation(word: string, negation: string): string | null {
+  const rest = word.slice(negation.length);
+  return word.startsWith(negation) && negates(negation, rest) ? rest : null;
+}
+
+/** The word with each negation before it, and without the one it has: esistente, inesistente. */
+const oppositesOf = (word: string): ReadonlySet<string | null> =>
+  new Set(negations.flatMap((negation) => [negates(negation, word) ? negation + word : null, withoutNegation(word, negation)]));
+
+/** True where taking the one word for the other would add or drop a negation, though there be a slip besides: iregolare, regolare. */
+function turnsRound(typed: string, meant: string, distance: number): boolean {
+  return negations.some((negation) => {
+    const [plain, other] = [withoutNegation(typed, negation), withoutNegation(meant, negation)];
+    if ((plain === null) === (other === null)) return false;
+    return plain === null ? editDistance(typed, other ?? '', distance) < distance : editDistance(plain, meant, distance) <= distance;
+  });
+}
+
+/** True where the beginnings agree but for a slip: the same first letter, the first two swapped or, of a long word, the first one changed, lost or added and nothing else. */
+function beginsAlike(typed: string, { word, distance }: Candidate): boolean {
+  if (typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0])) return true;
+  return typed.length >= shortestRhyme && distance === 1;
+}
+
+/**
+ * The words that a mistyped word may mean, likeliest first: fewest changes, same first letter, commonest. None where the
+ * likeliest begins otherwise or means the opposite: what was typed is then rather a word that the library does not have.
+ */
 export function mendWord(typed: string, lines: WordLines): string[] {
   const word = fold(typed);
   if (word.length < shortestMended || /\d/.test(word)) return [];
   const most = word.length >= 8 ? 2 : 1;
   const candidates: Candidate[] = [];
+  const opposites = oppositesOf(word);
   for (const line of lines) {
     const { word: own, common } = readLine(line);
+    if (opposites.has(own)) return [];
     const distance = editDistance(word, own, most);
     if (distance <= most) candidates.push({ word: own, common, distance });
   }
   const price = ({ word: own, distance, common }: Candidate): number => distance + (own[0] === word[0] ? 0 : 0.5) - common / 40;
   const sorted = candidates.sort((a, b) => price(a) - price(b));
   const [best] = sorted;
-  return best ? sorted.filter((each) => price(each) <= price(best) + 0.2).slice(0, 3).map((each) => each.word) : [];
+  const isMeant = (each: Candidate): boolean => beginsAlike(word, each) && !turnsRound(word, each.word, each.distance);
+  return best && isMeant(best) ? sorted.filter((each) => price(each) <= price(best) + 0.2 && isMeant(each)).slice(0, 3).map((each) => each.word) : [];
 }
 
 /** The words that begin with a word not typed to its end, commonest first. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
-import type { Language } from '../i18n/languages.ts';
+import { readThesaurus } from '../../scripts/content/read-thesaurus.ts';
+import { countryName } from '../i18n/countries.ts';
+import { languages, type Language } from '../i18n/languages.ts';
 import { sectionsOf } from './indexed-decision.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './terms.ts';
@@ -55,12 +57,48 @@ describe('the stem of an Italian word', () => {
     'ambasciata ambasciate',
     'visto visti',
     'decadenza decaduto',
+    'uccidere ucciso uccisa',
+    'morto morte muore',
+    'persecuzione perseguitato perseguitare',
+    'sussidio sussidi',
+    'roma romano romani',
+    'colombia colombiano colombiana',
+    'nigeria nigeriano nigeriana',
   ])('joins %s', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(1);
   });
 
-  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse'])('keeps %s apart', (words) => {
+  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse', 'saliva salario', 'sussidio sussidiaria', 'roma rom', 'roma rumeno', 'romania romano', 'colombo colombia', 'tunisi tunisia', 'libia libero', 'nigeria niger', 'imperia imperativo', 'reggio reggono', 'italia italiano'])('keeps %s apart', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(2);
+  });
+});
+
+describe.each(languages)('the stem of a name, in %s', (language) => {
+  /** Cities, countries and peoples, each with the words for it. A country and its people are one. */
+  const wordsFor = new Map<string, Set<string>>();
+  const add = (id: string, name: string): void => {
+    const words = wordsOf(name).map(({ folded }) => folded);
+    if (words.length === 1) wordsFor.set(id, (wordsFor.get(id) ?? new Set()).add(words[0] ?? ''));
+  };
+  for (const { seat } of library.courts.values()) add(`city ${seat}`, seat ?? '');
+  for (const { city, country, countryName: name } of library.missions.values()) {
+    add(`city ${city.it}`, city[language]);
+    if (name.it !== city.it) add(`country ${country}`, name[language]); // Jerusalem stands for itself
+  }
+  for (const { sponsor, relatives } of library.decisions) {
+    for (const { nationality } of [sponsor, ...relatives]) if (nationality !== null && /^[A-Z]{2}$/.test(nationality)) add(`country ${nationality}`, countryName(nationality, language));
+  }
+  for (const { means, ...names } of readThesaurus()) {
+    const [code, ...others] = means?.nationality ?? [];
+    if (code === undefined || others.length > 0 || means?.issue) continue;
+    for (const name of names[language]) add(`country ${code}`, name);
+  }
+  add('a people', 'Rom');
+
+  it('is never that of another city, country or people', () => {
+    expect(wordsFor.size).toBeGreaterThan(70);
+    const owners = Map.groupBy([...wordsFor].flatMap(([id, words]) => [...words].map((word) => ({ id, stem: stem(word, language) }))), ({ stem: own }) => own);
+    expect([...owners].map(([own, names]) => [own, new Set(names.map(({ id }) => id))] as const).filter(([, ids]) => ids.size > 1)).toEqual([]);
   });
 });
 
@@ -83,6 +121,11 @@ describe('the stem of an English word', () => {
     'exceed exceeds exceeding',
     'refuse refused refusal',
     'embassy embassies',
+    'throw threw thrown',
+    'steal stole stolen',
+    'pay paid paying',
+    'burn burnt burned',
+    'apartment apartments',
   ])('joins %s', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'en'))).size).toBe(1);
   });

@@ -18,9 +18,11 @@ export interface Word {
 
 /** Latin numbering of an article, in one with its number however it is typed: 29-bis, 29 bis, 29bis. */
 const article = String.raw`\d+[\s-]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies)(?![\p{L}\p{N}])`;
+/** A side of a number is one with it: parents over 65 are not parents under 65, and "over" alone says nothing. */
+const side = String.raw`(?:over|under)[\s-]?\d{1,3}(?![\p{L}\p{N}]|[./:-][\p{L}\p{N}])`;
 /** Letters and digits, held together by a sign only around digits (286/1998, C-550/16) or in an abbreviation (T.U.I., d. lgs.). */
 const articleAlone = new RegExp(`^${article}$`, 'iu');
-const token = new RegExp(`${article}|d\\.\\s?lgs(?!\\p{L})|[\\p{L}\\p{N}\\p{M}]+(?:[./:-][\\p{L}\\p{N}\\p{M}]+)*`, 'giu');
+const token = new RegExp(`${article}|${side}|d\\.\\s?lgs(?!\\p{L})|[\\p{L}\\p{N}\\p{M}]+(?:[./:-][\\p{L}\\p{N}\\p{M}]+)*`, 'giu');
 const abbreviation = /^\p{L}(?:\.\s?\p{L}{1,4})+$/u;
 /** Written in one word by some. */
 const compounds = new Map([['nullaosta', ['nulla', 'osta']]]);
@@ -38,7 +40,7 @@ export function wordsOf(original: string): Word[] {
     const folded = fold(found);
     if (abbreviation.test(folded)) push(folded.replace(/[.\s]/g, ''), index, end);
     else if (/\d/.test(folded)) {
-      const parts = articleAlone.test(folded) ? [] : folded.split(/[./:-]/).filter((part) => part !== '');
+      const parts = articleAlone.test(folded) ? [] : folded.split(/[\s./:-]|(?<=^over|^under)(?=\d)/).filter((part) => part !== '');
       push(folded.replace(/[\s./:-]/g, ''), index, end, parts.length > 1 ? parts : []);
     } else {
       let at = index;

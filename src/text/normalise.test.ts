@@ -6,7 +6,7 @@ import { normalise, normaliseText } from './normalise.ts';
 const strange = fc.string({
   unit: fc.constantFrom(
     'a', 'E', ' ', '-', "'", '1', '/', '\n', 'é', 'e', '\u0301', '\u0327', '\u0323', 'S', '\u2019', '\u2018', '\u02BC', '\u2032', '\u2010', '\u2011', '\u2013', '\u2014', '\u2015', '\u00A0',
-    '\u202F', '\u00AD', '\u200B', '\u200D', '\u200E', '\u2060', '\uFEFF', '\u1100', '\u1161', '\u11A8', '\uAC00', '\u0915', '\u093C', '\u0958', '\uFB2C', '😀', '\uD83D', '\u2126', '\u0340',
+    '\u202F', '\u00AD', '\u200B', '\u200D', '\u200E', '\u2060', '\uFEFF', '\u1100', '\u1161', '\u11A8', '\uAC00', '\u0915', '\u093C', '\u0958', '\uFB2C', '😀', '\uD83D', '\u2126', '\u0340', '\u2044', '\uFF21', '\uFF11', '\uFF0F',
   ),
   maxLength: 40,
 });
@@ -22,6 +22,9 @@ describe('normalise', () => {
     ['\u200Fnulla\u200E osta\u2060', 'nulla osta'],
     ['validita\u0300', 'validità'],
     ['e\u200D\u0301', 'é'],
+    ['20127\u20442021, 286\u22151998', '20127/2021, 286/1998'],
+    ['Ｃａｓｓ．　ｎ．　２０１２７／２０２１', 'Cass. n. 20127/2021'],
+    ['ＤＮＡ－test（ｓì）', 'DNA-test(sì)'],
     ['due\nrighe  e spazi', 'due\nrighe  e spazi'],
     ['', ''],
   ])('writes %j as %j', (original, plain) => {
