@@ -101,9 +101,9 @@ export class NoteList {
   }
 
   /** How sure the place is, in words, with the old wording and the new. */
-  #told({ note, resolution }: PlacedNote): HTMLElement[] {
+  #told({ note, resolution, isOnOtherText }: PlacedNote): HTMLElement[] {
     const { list, statuses, reasons } = this.#words.strings;
-    if (!resolution) return [make('p', { class: 'notes-told' }, list.otherText[note.language])];
+    if (!resolution) return [make('p', { class: 'notes-told' }, isOnOtherText ? list.otherText[note.language] : list.notChecked)];
     const { status, wording, why } = resolution;
     if (status === 'exact') return [];
     const told = make('p', { class: 'notes-told' }, statuses[status], ' ', reasons[why]);
@@ -138,6 +138,6 @@ export class NoteList {
 export function nameOfCount({ strings }: ReaderWords, anchor: string, placed: readonly PlacedNote[]): string {
   const purposes = [...new Set(placed.map(({ note }) => strings.purposes[note.purpose]))].join(', ');
   const named = fillIn(strings.countAt, { count: counted(strings.count, placed.length), place: placeInWords(strings, anchor), purposes });
-  const others = placed.filter(({ resolution }) => resolution === null).map(({ note }) => strings.list.otherText[note.language]);
+  const others = placed.filter(({ isOnOtherText }) => isOnOtherText).map(({ note }) => strings.list.otherText[note.language]);
   return [named, ...new Set(others)].join('. ');
 }

@@ -1,13 +1,12 @@
 // The text of the page while it is open: read, watched, and asked where the passages of notes stand in it.
 import type { Note } from '../../annotations/note.ts';
 import type { PageText } from '../../annotations/page-text.ts';
-import { resolvePassage, type Resolution } from '../../annotations/resolve-passage.ts';
+import { resolveAll } from '../../annotations/resolve-all.ts';
+import type { Resolution } from '../../annotations/resolve-passage.ts';
 import { notText, readPage, type PageReading } from './read-page.ts';
 
 /** A page that is being rewritten (by a translator, say) changes many times in a moment. */
 const settling = 100; // milliseconds
-/** The longest that passages are looked for before the page may draw and answer again. */
-const slice = 25; // milliseconds
 
 export class NotedPage {
   readonly #root: Element;
@@ -37,17 +36,12 @@ export class NotedPage {
     return this.#reading.page;
   }
 
-  /** By id, in slices. */
+  /** By id; the page draws and answers between two slices. What is not in it was not looked for, for want of time. */
   async resolve(notes: readonly Note[]): Promise<Map<string, Resolution>> {
     const found = new Map<string, Resolution>();
-    const page = this.text;
-    let until = performance.now() + slice;
-    for (const { id, selectors } of notes) {
-      if (performance.now() > until) {
-        await new Promise((resolve) => setTimeout(resolve));
-        until = performance.now() + slice;
-      }
-      found.set(id, resolvePassage(page, selectors));
+    for (const slice of resolveAll(this.text, notes)) {
+      for (const { note, resolution } of slice) if (resolution) found.set(note.id, resolution);
+      await new Promise((resolve) => setTimeout(resolve));
     }
     return found;
   }

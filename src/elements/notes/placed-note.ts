@@ -8,8 +8,9 @@ export interface PlacedNote {
   note: Note;
   /** The pack it belongs to; null for the reader's own. */
   set: NoteSet | null;
-  /** Null for a note on the text in the other language, of which only the block is on this page. */
+  /** Null for a note on the text in the other language, of which only the block is on this page, and where it was not looked for. */
   resolution: Resolution | null;
+  isOnOtherText: boolean;
   /** Where it stands, or stood when it was made; null where that is no longer on the page. */
   block: TextBlock | null;
   /** Whether it could not be saved and exists on this page only. */
@@ -21,9 +22,9 @@ export function isPainted({ resolution }: PlacedNote): boolean {
   return resolution !== null && (resolution.status === 'exact' || resolution.status === 'changed' || resolution.status === 'much-changed');
 }
 
-export function placeNote(page: PageText, note: Note, set: NoteSet | null, resolution: Resolution | null, isUnsaved: boolean): PlacedNote {
-  const placed: PlacedNote = { note, set, resolution, block: page.blocks.find(({ anchor }) => anchor === note.selectors.anchor) ?? null, isUnsaved };
-  if (isPainted(placed) && resolution?.span) placed.block = blockAt(page, resolution.span.start) ?? placed.block;
+export function placeNote(page: PageText, found: Omit<PlacedNote, 'block'>): PlacedNote {
+  const placed: PlacedNote = { ...found, block: page.blocks.find(({ anchor }) => anchor === found.note.selectors.anchor) ?? null };
+  if (isPainted(placed) && placed.resolution?.span) placed.block = blockAt(page, placed.resolution.span.start) ?? placed.block;
   return placed;
 }
 

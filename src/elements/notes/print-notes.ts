@@ -59,10 +59,9 @@ function endNotes(inText: readonly PlacedNote[], elsewhere: readonly PlacedNote[
   );
 }
 
-function endNote(placed: PlacedNote, { strings, issues }: PrintWords): HTMLElement {
-  const { note, set, block, resolution } = placed;
+function endNote({ note, set, block, resolution, isOnOtherText }: PlacedNote, { strings, issues }: PrintWords): HTMLElement {
   const labels = [...note.issues.map((key) => issues[key] ?? key), ...note.tags];
-  const told = resolution === null ? strings.list.otherText[note.language] : resolution.status === 'exact' ? '' : strings.statuses[resolution.status];
+  const told = isOnOtherText ? strings.list.otherText[note.language] : resolution === null ? strings.list.notChecked : resolution.status === 'exact' ? '' : strings.statuses[resolution.status];
   const head = [strings.purposes[note.purpose], placeInWords(strings, block?.anchor ?? null), ...(set ? [fillIn(strings.print.pack, { title: set.title })] : [])].join(', ');
   const isAsItStood = resolution?.status === 'exact';
   return make('li', {},

@@ -287,7 +287,7 @@ export class ReaderNotes {
     const { text, blocks } = this.#page.text;
     const { strings } = this.#words;
     const choices = blocks.flatMap((block) => {
-      const sentences = cutSentences(text.slice(block.start, block.end), this.#language).map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));
+      const sentences = cutSentences(text.slice(block.start, block.end)).map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));
       const choice = choiceOfPassage(text, block, sentences);
       return choice ? [{ anchor: block.anchor, choice, place: placeInWords(strings, block.anchor) }] : [];
     });
@@ -483,7 +483,7 @@ export class ReaderNotes {
     const sets = new Map(this.#sets.map((set) => [set.id, set]));
     this.#placed = notes
       .filter(({ set }) => set === 'mine' || sets.has(set))
-      .map((note) => placeNote(this.#page.text, note, sets.get(note.set) ?? null, found.get(note.id) ?? null, this.#unsaved.has(note.id)))
+      .map((note) => placeNote(this.#page.text, { note, set: sets.get(note.set) ?? null, resolution: found.get(note.id) ?? null, isOnOtherText: note.language !== this.#language, isUnsaved: this.#unsaved.has(note.id) }))
       .sort(inTextOrder);
     this.#draw();
   }

@@ -95,6 +95,8 @@ export interface ReaderStrings {
     perhaps: string;
     /** A note on the text in the other language, by the language of that text. */
     otherText: Record<Language, string>;
+    /** A pack so large that looking for its notes was given up. */
+    notChecked: string;
     draft: string;
     resume: string;
     discard: string;

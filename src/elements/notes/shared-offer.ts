@@ -37,7 +37,7 @@ function mergeInto(here: readonly Note[], { set, notes }: Pack): { preview: Merg
 /** Once more with what is here at that moment: another tab may have changed it since it was shown. */
 async function keepPack(store: NoteStore | null, pack: Pack): Promise<void> {
   if (!store) throw new StorageError('unavailable');
-  await store.importAll((current) => {
+  await (await store.archive()).importAll((current) => {
     const { preview } = mergeInto(current.notes, pack);
     const shown = current.sets.find(({ id }) => id === pack.set.id)?.shown ?? true;
     return { sets: [{ ...pack.set, shown }], notes: [...preview.added, ...preview.changed.map(({ after }) => after)], lost: preview.refused.map(({ note }) => note) };
@@ -76,7 +76,7 @@ export class SharedOffer {
     const { set, notes, refused, quarantined } = shared;
     if (notes.length === 0) return new SharedOffer(options, [quarantined.length > 0 ? offer.elsewhere : offer.broken], null);
 
-    const here = store ? await store.all() : [];
+    const here = store ? await (await store.archive()).all() : [];
     const { preview, elsewhere } = mergeInto(here, { set, notes });
     const { added, changed } = preview;
     const same = preview.same.length + preview.refused.length;
