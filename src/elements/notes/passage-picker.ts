@@ -7,7 +7,6 @@ import { make, makeButton } from './make-element.ts';
 import type { ReaderStrings } from './reader-strings.ts';
 import { shortened } from './say-in-words.ts';
 
-const shown: readonly Move[] = ['previous-sentence', 'next-sentence', 'add-sentence', 'drop-sentence', 'start-back', 'start-forward', 'end-back', 'end-forward'];
 
 function moveOf({ key, shiftKey, altKey }: KeyboardEvent): Move | null {
   switch (key) {
@@ -56,7 +55,12 @@ export class PassagePicker {
     this.element = make('div', { class: 'notes-picker no-print', role: 'group', 'aria-label': strings.label, 'data-no-annotate': true },
       this.#spoken,
       make('p', { class: 'notes-row' }, this.#confirm, makeButton(strings.cancel, () => this.#close(null))),
-      make('p', { class: 'notes-row notes-moves' }, ...shown.map((move) => makeButton(strings.moves[move], () => this.#move(move))), makeButton(strings.previousBlock, () => this.#step(-1)), makeButton(strings.nextBlock, () => this.#step(1))),
+      make('p', { class: 'notes-moves' },
+        this.#group(strings.sentence, this.#mover('↑', 'previous-sentence'), this.#mover('↓', 'next-sentence'), this.#mover('+', 'add-sentence'), this.#mover('−', 'drop-sentence')),
+        this.#group(strings.start, this.#mover('←', 'start-back'), this.#mover('→', 'start-forward')),
+        this.#group(strings.end, this.#mover('←', 'end-back'), this.#mover('→', 'end-forward')),
+        this.#group(strings.block, this.#button('↑', strings.previousBlock, () => this.#step(-1)), this.#button('↓', strings.nextBlock, () => this.#step(1))),
+      ),
       make('p', { class: 'notes-hint notes-keys' }, strings.keys),
     );
     this.element.addEventListener('keydown', (event) => this.#pressed(event));
@@ -66,6 +70,18 @@ export class PassagePicker {
   start(): void {
     this.#confirm.focus({ preventScroll: true });
     this.#show();
+  }
+
+  #group(label: string, ...buttons: HTMLElement[]): HTMLElement {
+    return make('span', {}, `${label} `, ...buttons);
+  }
+
+  #mover(sign: string, move: Move): HTMLElement {
+    return this.#button(sign, this.#options.strings.moves[move], () => this.#move(move));
+  }
+
+  #button(sign: string, name: string, press: () => void): HTMLElement {
+    return makeButton(sign, press, { 'aria-label': name, title: name });
   }
 
   #pressed(event: KeyboardEvent): void {

@@ -50,6 +50,11 @@ export interface ReaderStrings {
     label: string;
     confirm: string;
     cancel: string;
+    /** What the groups of buttons move, and what each button does. */
+    sentence: string;
+    start: string;
+    end: string;
+    block: string;
     moves: Record<Move, string>;
     keys: string;
     /** `{passage}` of the block `{place}`, or all of it. */
