@@ -39,8 +39,8 @@ export const touching = 0.7;
 /** The context that is compared: the characters nearest to the passage, and so many of them, unchanged, are enough. */
 const near = 32;
 const enoughLiteral = 12;
-/** A longer quote is found word for word or between its contexts; approximate search would take too long. */
-const longestApproximate = 5_000;
+/** Texts longer than this are compared by words alone: search by characters finds no more in them, and takes three times as long. */
+const longestApproximate = 400;
 /** A text that differs in a comma has every word, and is still not the same. */
 const almost = 0.99;
 /** Of the quote's words, this share must be left between the contexts; below it the passage was replaced. */
@@ -110,7 +110,7 @@ function likeness(quote: string, text: string): number {
   const [ownWords, words] = [wordsOf(quote), wordsOf(text)];
   const byWords = (2 * sharedWords(ownWords, words)) / Math.max(ownWords.length + words.length, 1);
   const [short, long] = quote.length < text.length ? [quote, text] : [text, quote];
-  const best = long.length > 2 * longestApproximate ? undefined : search(long, short, short.length)[0];
+  const best = long.length > longestApproximate ? undefined : search(long, short, short.length)[0];
   // What of the longer text lies outside the best place for the shorter must go as well.
   const byCharacters = best ? 1 - (best.errors + long.length - (best.end - best.start)) / long.length : 0;
   return Math.min(Math.max(byWords, byCharacters), almost);
