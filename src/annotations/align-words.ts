@@ -19,7 +19,7 @@ const shortWord = 3;
 const mostMissing = 3;
 
 function placeWords(text: string, offset = 0): PlacedWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word, start: offset + index, end: offset + index + word.length }));
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: offset + index, end: offset + index + word.length }));
 }
 
 export interface AlignedPassage extends Span {

@@ -88,7 +88,7 @@ function candidateAt(text: string, { start, end }: Span, zone: Zone, { quote, pr
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** How many words two texts share, however they are ordered. */
@@ -140,6 +140,16 @@ function wholeWords(text: string, { start, end }: Span): Span {
   return trimmed(text, { start: from, end: to });
 }
 
+/** The span with the signs that the quote has before its first word and after its last, if they still stand there. */
+function withSigns(text: string, { start, end }: Span, quote: string): Span {
+  const opening = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0] ?? '';
+  const closing = /[^\p{L}\p{N}]*$/u.exec(quote)?.[0] ?? '';
+  return {
+    start: text.slice(0, start).endsWith(opening) ? start - opening.length : start,
+    end: text.startsWith(closing, end) ? end + closing.length : end,
+  };
+}
+
 function nearestTo(offset: number, offsets: readonly number[], slack: number): number {
   return offsets.reduce((best, each) => (Math.abs(each - offset) <= slack && (best === offset || Math.abs(each - offset) < Math.abs(best - offset)) ? each : best), offset);
 }
@@ -185,7 +195,7 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
 
   const aligned = alignWords(text, around, quote, wanted.prefix, wanted.suffix);
   if (aligned && aligned.kept >= fewestWordsKept) {
-    spans.push(aligned);
+    spans.push(withSigns(text, aligned, quote));
     // What else in the paragraph is much like it: without the contexts, which only the passage itself has.
     for (const rest of [{ start: zone.start, end: aligned.start }, { start: aligned.end, end: zone.end }]) {
       const rival = alignWords(text, rest, quote, '', '');

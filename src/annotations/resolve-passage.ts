@@ -110,7 +110,9 @@ function judgeChanged(best: Candidate, rivals: readonly Candidate[], wanted: Wan
 function findAll(text: string, home: Zone | null, wanted: WantedPassage, equal: readonly Candidate[]): Found {
   const zones = home ? [home] : likelyZones(text, wanted);
   const found = zones.map((zone) => findChanged(text, zone, wanted));
-  const candidates = [...equal, ...found.flatMap((each) => each.candidates)];
+  // What was put beside the passage is no part of it: where the quote still stands word for word, nothing wider is meant.
+  const changed = found.flatMap((each) => each.candidates).filter((candidate) => !equal.some((each) => each.home && overlap(each, candidate)));
+  const candidates = [...equal, ...changed];
   const closedUp = found.some((each) => each.closedUp);
   if (home && candidates.length === 0) candidates.push(...likelyZones(text, wanted).flatMap((zone) => findChanged(text, zone, wanted).candidates));
   return { candidates, closedUp };
