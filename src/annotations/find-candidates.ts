@@ -187,7 +187,7 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
   for (const start of begins) {
     for (const end of finishes) {
       if (end < start || end - start > quote.length * 2.5 + 40) continue;
-      const between = trimmed(text, { start, end });
+      const between = wholeWords(text, { start, end });
       if (between.end === between.start) closedUp = true;
       else if (spans.length < mostBetween && sharedWords(words, wordsOf(text.slice(between.start, between.end))) >= fewestWordsKept * words.length) spans.push(between);
     }
