@@ -10,7 +10,7 @@ interface PlacedWord extends Span {
 /** Words of context on each side that take part. */
 const contextWords = 8;
 /** More pairs of words than this are not compared: it would take longer than a slice. */
-const mostPairs = 1_500_000;
+const mostPairs = 400_000;
 /** What a word more, a word less and a word replaced cost, against 2 for an equal word and 1 for an equal short one. */
 const gap = 0.4;
 const replaced = 0.6;
@@ -19,7 +19,7 @@ const shortWord = 3;
 const mostMissing = 3;
 
 function placeWords(text: string, offset = 0): PlacedWord[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word, start: offset + index, end: offset + index + word.length }));
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: offset + index, end: offset + index + word.length }));
 }
 
 export interface AlignedPassage extends Span {

@@ -39,8 +39,8 @@ export const touching = 0.7;
 /** The context that is compared: the characters nearest to the passage, and so many of them, unchanged, are enough. */
 const near = 32;
 const enoughLiteral = 12;
-/** A longer quote is found word for word or between its contexts; approximate search would take too long. */
-const longestApproximate = 5_000;
+/** Texts longer than this are compared by words alone: search by characters finds no more in them, and takes three times as long. */
+const longestApproximate = 400;
 /** A text that differs in a comma has every word, and is still not the same. */
 const almost = 0.99;
 /** Of the quote's words, this share must be left between the contexts; below it the passage was replaced. */
@@ -88,7 +88,7 @@ function candidateAt(text: string, { start, end }: Span, zone: Zone, { quote, pr
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** How many words two texts share, however they are ordered. */
@@ -110,7 +110,7 @@ function likeness(quote: string, text: string): number {
   const [ownWords, words] = [wordsOf(quote), wordsOf(text)];
   const byWords = (2 * sharedWords(ownWords, words)) / Math.max(ownWords.length + words.length, 1);
   const [short, long] = quote.length < text.length ? [quote, text] : [text, quote];
-  const best = long.length > 2 * longestApproximate ? undefined : search(long, short, short.length)[0];
+  const best = long.length > longestApproximate ? undefined : search(long, short, short.length)[0];
   // What of the longer text lies outside the best place for the shorter must go as well.
   const byCharacters = best ? 1 - (best.errors + long.length - (best.end - best.start)) / long.length : 0;
   return Math.min(Math.max(byWords, byCharacters), almost);
@@ -138,6 +138,16 @@ function wholeWords(text: string, { start, end }: Span): Span {
   while (cutsWord(text, from)) from--;
   while (cutsWord(text, to)) to++;
   return trimmed(text, { start: from, end: to });
+}
+
+/** The span with the signs that the quote has before its first word and after its last, if they still stand there. */
+function withSigns(text: string, { start, end }: Span, quote: string): Span {
+  const opening = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0] ?? '';
+  const closing = /[^\p{L}\p{N}]*$/u.exec(quote)?.[0] ?? '';
+  return {
+    start: text.slice(0, start).endsWith(opening) ? start - opening.length : start,
+    end: text.startsWith(closing, end) ? end + closing.length : end,
+  };
 }
 
 function nearestTo(offset: number, offsets: readonly number[], slack: number): number {
@@ -177,7 +187,7 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
   for (const start of begins) {
     for (const end of finishes) {
       if (end < start || end - start > quote.length * 2.5 + 40) continue;
-      const between = trimmed(text, { start, end });
+      const between = wholeWords(text, { start, end });
       if (between.end === between.start) closedUp = true;
       else if (spans.length < mostBetween && sharedWords(words, wordsOf(text.slice(between.start, between.end))) >= fewestWordsKept * words.length) spans.push(between);
     }
@@ -185,7 +195,7 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
 
   const aligned = alignWords(text, around, quote, wanted.prefix, wanted.suffix);
   if (aligned && aligned.kept >= fewestWordsKept) {
-    spans.push(aligned);
+    spans.push(withSigns(text, aligned, quote));
     // What else in the paragraph is much like it: without the contexts, which only the passage itself has.
     for (const rest of [{ start: zone.start, end: aligned.start }, { start: aligned.end, end: zone.end }]) {
       const rival = alignWords(text, rest, quote, '', '');

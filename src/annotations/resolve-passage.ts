@@ -38,7 +38,7 @@ const longQuote = 24;
 const changedAlike = 0.8;
 const muchChangedAlike = 0.42;
 /** A passage over several paragraphs may have come apart: its contexts are then far from each other. */
-const severalBlocksAlike = 0.55;
+const severalBlocksAlike = 0.6;
 /** With one context or none, a changed passage must be long, much more alike, and far ahead of anything else in its paragraph. */
 const longChangedQuote = 48;
 const alikeByOneSide = 0.7;
@@ -84,15 +84,16 @@ function homeZone(folding: FoldedPage, { anchor, exact, suffix, inBlock }: Passa
   return { start, end: goesOn ? Math.min(end + reach, folding.folded.text.length) : end, home: true, opens: inBlock.start === 0 ? start : null, closes: closes && !goesOn ? end : null, startsBefore: end };
 }
 
-function judgeUnchanged(best: Candidate, wanted: WantedPassage, equals: number, found: number, inPlace: boolean): Verdict | null {
+function judgeUnchanged(best: Candidate, rivals: readonly Candidate[], wanted: WantedPassage, equals: number, inPlace: boolean): Verdict | null {
   const long = wanted.quote.length >= longQuote;
   const sides = touches(best);
-  if (inPlace && sides === 2) return { status: 'exact', why: 'quote-in-context' };
-  if (inPlace && long) {
-    if (found !== equals) return { status: 'uncertain', why: 'copies-changed' };
-    if (sides === 1) return { status: 'exact', why: 'quote-in-context' };
-  }
-  if (!best.home && long && found === 1) return { status: 'moved', why: 'quote-elsewhere' };
+  const copies = rivals.filter(({ alike }) => alike === 1);
+  // The only one of its kind: then and now, or at least in its paragraph, with no copy gone that it may be mistaken for.
+  const alone = equals === 1 && copies.length === 0;
+  const aloneAtHome = best.home && copies.length + 1 >= equals && !copies.some(({ home }) => home);
+  if (inPlace && (sides === 2 || (sides === 1 && (long ? alone || aloneAtHome : alone && best.home)))) return { status: 'exact', why: 'quote-in-context' };
+  if (!best.home && long && copies.length === 0) return { status: 'moved', why: 'quote-elsewhere' };
+  if (inPlace && sides === 1 && long) return { status: 'uncertain', why: 'copies-changed' };
   return best.home || sides > 0 ? { status: 'uncertain', why: 'context-changed' } : null;
 }
 
@@ -110,7 +111,9 @@ function judgeChanged(best: Candidate, rivals: readonly Candidate[], wanted: Wan
 function findAll(text: string, home: Zone | null, wanted: WantedPassage, equal: readonly Candidate[]): Found {
   const zones = home ? [home] : likelyZones(text, wanted);
   const found = zones.map((zone) => findChanged(text, zone, wanted));
-  const candidates = [...equal, ...found.flatMap((each) => each.candidates)];
+  // What was put beside the passage is no part of it: where the quote still stands word for word, nothing wider is meant.
+  const changed = found.flatMap((each) => each.candidates).filter((candidate) => !equal.some((each) => each.home && overlap(each, candidate)));
+  const candidates = [...equal, ...changed];
   const closedUp = found.some((each) => each.closedUp);
   if (home && candidates.length === 0) candidates.push(...likelyZones(text, wanted).flatMap((zone) => findChanged(text, zone, wanted).candidates));
   return { candidates, closedUp };
@@ -138,11 +141,12 @@ export function resolvePassage(page: PageText, selectors: PassageSelectors): Res
   if (!best) return none;
 
   const rivals = others.filter((candidate) => !overlap(candidate, best));
-  let verdict = best.alike === 1 ? judgeUnchanged(best, wanted, selectors.equals, equal.length, inPlace(best)) : judgeChanged(best, rivals, wanted, inPlace(best));
+  let verdict = best.alike === 1 ? judgeUnchanged(best, rivals, wanted, selectors.equals, inPlace(best)) : judgeChanged(best, rivals, wanted, inPlace(best));
   if (!verdict) return none;
   if (verdict.status !== 'moved' && verdict.status !== 'uncertain') {
     const [rival] = rivals;
-    if (closedUp && touches(best) < 2) verdict = { status: 'uncertain', why: 'context-changed' };
+    if (closedUp && best.alike < changedAlike) return none;
+    if (closedUp && (touches(best) < 2 || best.alike < 1)) verdict = { status: 'uncertain', why: 'context-changed' };
     else if (rival && scoreOf(best) - scoreOf(rival) < rivalry) verdict = { status: 'uncertain', why: 'several-alike' };
   }
   const span = folding.folded.toOriginal(best);
