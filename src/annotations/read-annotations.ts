@@ -119,12 +119,11 @@ function readPassage(target: Json, anchor: string): FoundPassage | null {
   return { passage, rest };
 }
 
-/** The quote that refines another selector, at any depth. */
+/** The quote that refines another selector, at any depth. Levels, not a queue: a list may hold a million. */
 function refinedQuote(selector: Json): JsonMembers | null {
-  const waiting = [...listOf(memberOf(selector, 'refinedBy'))];
-  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-    if (isMembers(one) && hasType(one, 'TextQuoteSelector') && textOf(memberOf(one, 'exact'))) return one;
-    waiting.push(...listOf(memberOf(one, 'refinedBy')));
+  for (let level = listOf(memberOf(selector, 'refinedBy')); level.length > 0; level = level.flatMap((one) => listOf(memberOf(one, 'refinedBy')))) {
+    const quote = level.find((one): one is JsonMembers => isMembers(one) && hasType(one, 'TextQuoteSelector') && Boolean(textOf(memberOf(one, 'exact'))));
+    if (quote) return quote;
   }
   return null;
 }
