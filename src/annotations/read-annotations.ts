@@ -108,9 +108,9 @@ function readPassage(target: Json, anchor: string): FoundPassage | null {
     prefix: within(textOf(memberOf(words ?? undefined, 'prefix')) ?? '', limits.quote, 'quote-too-long'),
     suffix: within(textOf(memberOf(words ?? undefined, 'suffix')) ?? '', limits.quote, 'quote-too-long'),
     equals: countOf(memberOf(words ?? undefined, `${prefix}:equals`)) ?? 1,
-    position: { start: from, end: countOf(memberOf(position ?? undefined, `${prefix}:utf16End`)) ?? from + exact.length },
+    position: { start: from, end: from + exact.length },
     ...(astralBefore === 0 ? {} : { astralBefore }),
-    inBlock: { start: inBlockStart ?? 0, end: countOf(memberOf(fragment ?? undefined, `${prefix}:inBlockEnd`)) ?? (inBlockStart ?? 0) + exact.length },
+    inBlock: { start: inBlockStart ?? 0, end: (inBlockStart ?? 0) + exact.length },
     // Without their positions the hashes would vouch for places that nobody gave.
     blockHash: inBlockStart === null ? '' : shortText(memberOf(fragment ?? undefined, `${prefix}:blockHash`)),
     pageHash: start === null ? '' : shortText(memberOf(state, `${prefix}:pageHash`)),
