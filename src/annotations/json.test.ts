@@ -10,10 +10,10 @@ it('counts depth without parsing, brackets in strings apart', () => {
     fc.property(fc.jsonValue(), (value) => {
       expect(depthOfJson(JSON.stringify(value))).toBe(depthOf(value as Json));
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   );
   expect(depthOfJson('["[[[", "\\"[[", "\\\\", [1]]')).toBe(2);
-});
+}, 30_000);
 
 it('reads own members alone', () => {
   const value = JSON.parse('{"__proto__":{"a":1},"b":null}') as Json;
@@ -42,7 +42,7 @@ it('counts what code units and code points differ by', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(text.length - countAstral(text)).toBe([...text].length);
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   );
   expect(['', 'a', '😀', '\uD83D', '\uDE00\uD83D', '\uD83D\uD83D\uDE00'].map(countAstral)).toEqual([0, 0, 1, 0, 0, 1]);
-});
+}, 30_000);

@@ -29,7 +29,7 @@ describe('mergeSets', () => {
       }),
       { numRuns: 5000 },
     );
-  });
+  }, 30_000);
 
   it('loses no version: each stands, or is superseded', () => {
     const single = copy.map(({ notes, deleted }) => ({ notes: [...new Map(notes.map((one) => [one.id, one])).values()], deleted: deleted.filter(({ id }) => !notes.some((one) => one.id === id)).slice(0, 1) }));

@@ -26,7 +26,7 @@ describe('passageFragment', () => {
         expect(passageFragment({ anchor: 'p1', exact, prefix, suffix })).toMatch(/^#p1:~:text=[\w.!~*'()%]*(,[\w.!~*'()%]*)?$/);
       }),
     );
-  });
+  }, 30_000);
 });
 
 describe('readAddress', () => {

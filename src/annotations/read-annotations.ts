@@ -108,9 +108,9 @@ function readPassage(target: Json, anchor: string): FoundPassage | null {
     prefix: within(textOf(memberOf(words ?? undefined, 'prefix')) ?? '', limits.quote, 'quote-too-long'),
     suffix: within(textOf(memberOf(words ?? undefined, 'suffix')) ?? '', limits.quote, 'quote-too-long'),
     equals: countOf(memberOf(words ?? undefined, `${prefix}:equals`)) ?? 1,
-    position: { start: from, end: countOf(memberOf(position ?? undefined, `${prefix}:utf16End`)) ?? from + exact.length },
+    position: { start: from, end: from + exact.length },
     ...(astralBefore === 0 ? {} : { astralBefore }),
-    inBlock: { start: inBlockStart ?? 0, end: countOf(memberOf(fragment ?? undefined, `${prefix}:inBlockEnd`)) ?? (inBlockStart ?? 0) + exact.length },
+    inBlock: { start: inBlockStart ?? 0, end: (inBlockStart ?? 0) + exact.length },
     // Without their positions the hashes would vouch for places that nobody gave.
     blockHash: inBlockStart === null ? '' : shortText(memberOf(fragment ?? undefined, `${prefix}:blockHash`)),
     pageHash: start === null ? '' : shortText(memberOf(state, `${prefix}:pageHash`)),
@@ -119,12 +119,11 @@ function readPassage(target: Json, anchor: string): FoundPassage | null {
   return { passage, rest };
 }
 
-/** The quote that refines another selector, at any depth. */
+/** The quote that refines another selector, at any depth. Levels, not a queue: a list may hold a million. */
 function refinedQuote(selector: Json): JsonMembers | null {
-  const waiting = [...listOf(memberOf(selector, 'refinedBy'))];
-  for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) {
-    if (isMembers(one) && hasType(one, 'TextQuoteSelector') && textOf(memberOf(one, 'exact'))) return one;
-    waiting.push(...listOf(memberOf(one, 'refinedBy')));
+  for (let level = listOf(memberOf(selector, 'refinedBy')); level.length > 0; level = level.flatMap((one) => listOf(memberOf(one, 'refinedBy')))) {
+    const quote = level.find((one): one is JsonMembers => isMembers(one) && hasType(one, 'TextQuoteSelector') && Boolean(textOf(memberOf(one, 'exact'))));
+    if (quote) return quote;
   }
   return null;
 }

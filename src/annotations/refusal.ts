@@ -1,5 +1,5 @@
-// Why something of a file or a link was not read: a closed list, each reason with its place, so that the reader of the preview can find it
-// in the file. What each means in words stands here too, for the importer and its tests say the same.
+// Why something of a file or a link was not read: a closed list, each reason with the place in the file where it can be
+// found, and what it means in words.
 import type { Language } from '../i18n/language.ts';
 import { limits } from './limits.ts';
 import type { JsonProblem } from './json.ts';

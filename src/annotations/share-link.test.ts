@@ -30,7 +30,7 @@ describe('a link that carries notes', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 30_000);
 
   it('is read with a text directive after it', async () => {
     const { fragment } = await toShareLink(set, [note], deflateText);
@@ -88,7 +88,7 @@ describe('a link that came damaged', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it('is told when unpacking fails outright', async () => {
     expect(await readShareLink('#a=1.AAAA', known, () => Promise.reject(new Error('no such stream')))).toEqual({ problem: 'garbled' });
@@ -135,7 +135,7 @@ describe('hostile rows', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 });
 
 describe('base64url', () => {

@@ -105,6 +105,15 @@ Etichette: ricorso, termine
 `);
   });
 
+  it('stays quick on long texts of one sign', () => {
+    for (const sign of [' ', '\n', '*', '[', '`', '1', '-', 'www.', 'https://', '😀 ', '\\']) {
+      const text = `a${sign.repeat(20_000 / sign.length)}a`;
+      const started = performance.now();
+      toMarkdown(document([{ ...note, text, selectors: { ...note.selectors, exact: text.slice(0, 5_000), prefix: text.slice(0, 500) } }]), 'obsidian');
+      expect(performance.now() - started).toBeLessThan(500);
+    }
+  });
+
   it('leads every link to the library', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryNotes, async (notes) => {
@@ -114,7 +123,7 @@ Etichette: ricorso, termine
       }),
       { numRuns: 50 },
     );
-  });
+  }, 30_000);
 });
 
 describe('toMarkdown for Obsidian', () => {
@@ -146,7 +155,7 @@ describe('toMarkdown for Obsidian', () => {
       }),
       { numRuns: 100 },
     );
-  });
+  }, 30_000);
 
   it.each([
     ['nulla osta', '#nulla-osta'],

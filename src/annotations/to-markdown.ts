@@ -30,15 +30,24 @@ const callouts: Record<Purpose, string> = { fact: 'info', rule: 'important', hol
 const entities: Readonly<Record<string, string>> = { ' ': '&#32;', '\t': '&#9;' };
 const asEntities = (spaces: string): string => spaces.replace(/[ \t]/g, (space) => entities[space] ?? space);
 
+/** Spaces at the ends of a line are entities; found by a loop, for a pattern would try every run of spaces inside. */
+function keepEnds(line: string): string {
+  const from = line.search(/[^ \t]/);
+  if (from === -1) return asEntities(line);
+  let to = line.length;
+  while (line.charAt(to - 1) === ' ' || line.charAt(to - 1) === '\t') to--;
+  return asEntities(line.slice(0, from)) + line.slice(from, to) + asEntities(line.slice(to));
+}
+
 /** One line of text so that it reads as itself wherever it stands, at the head of a line too. */
-export function escapeLine(line: string): string {
-  return line
+function escapeLine(line: string): string {
+  const escaped = line
     .replace(/[\\`*_{}[\]<>#|~!^=$%&@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:') // inside an address that GFM recognised, an escape would be part of the address
     .replace(/\bwww\./gi, (address) => address.replace('.', '\\.'))
     .replace(/^(\s*)([-+])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
-    .replace(/^[ \t]+|[ \t]+$/g, asEntities);
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+  return keepEnds(escaped);
 }
 
 /** Lines of a text, to stand in a block; each but the last of a paragraph ends in a hard break. A line of spaces is empty. */

@@ -18,24 +18,16 @@ export interface CollectionOrigin {
 }
 
 /** Hints for tools that paint: the underline that the library gives each purpose. Nothing of the kind is read back. */
-const underlines: Record<Purpose, string> = { fact: 'solid', rule: 'double', holding: 'solid 3px', practice: 'dashed', question: 'wavy' };
+const underlines: Record<Purpose, string> = { fact: 'solid', rule: 'double', holding: 'solid 3px', practice: 'dotted', question: 'wavy' };
 
 function toQuote({ exact, prefix: before, suffix }: PassageSelectors): JsonMembers {
   return { type: 'TextQuoteSelector', exact, prefix: before, suffix };
 }
 
-/** `position` counts UTF-16 units; the end follows from the quote, and is written beside it only where it does not. */
+/** From UTF-16 units, as notes count, to code points. */
 function toPosition({ position, exact, astralBefore = 0 }: PassageSelectors): JsonMembers {
-  const astral = countAstral(exact);
   const start = Math.max(0, position.start - astralBefore);
-  const end = start + exact.length - astral;
-  return {
-    type: 'TextPositionSelector',
-    start,
-    end,
-    ...(astralBefore === 0 ? {} : { [`${prefix}:astralBefore`]: astralBefore }),
-    ...(position.end === end + astralBefore + astral ? {} : { [`${prefix}:utf16End`]: position.end }),
-  };
+  return { type: 'TextPositionSelector', start, end: start + exact.length - countAstral(exact), ...(astralBefore === 0 ? {} : { [`${prefix}:astralBefore`]: astralBefore }) };
 }
 
 /** The three ways to find a passage again, and the state of the text in which it was seen. */
@@ -52,7 +44,6 @@ export function toSelectors(passage: PassageSelectors): JsonMembers {
             refinedBy: toQuote(passage),
             [`${prefix}:blockHash`]: blockHash,
             [`${prefix}:inBlockStart`]: inBlock.start,
-            [`${prefix}:inBlockEnd`]: inBlock.end,
           },
         ];
   return {

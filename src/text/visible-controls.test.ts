@@ -18,6 +18,6 @@ it('leaves only characters that XML 1.0 allows', () => {
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(showControls(text)).toMatch(/^[\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u);
     }),
-    { numRuns: 2000 },
+    { numRuns: 300 },
   );
-});
+}, 30_000);
