@@ -54,7 +54,7 @@ export class PassagePicker {
     this.#confirm = makeButton(strings.confirm, () => this.#close(this.#passage), { class: 'notes-main' });
     this.element = make('div', { class: 'notes-picker no-print', role: 'group', 'aria-label': strings.label, 'data-no-annotate': true },
       this.#spoken,
-      make('p', { class: 'notes-row' }, this.#confirm, makeButton(strings.cancel, () => this.#close(null))),
+      make('p', { class: 'notes-row' }, this.#confirm, makeButton(strings.cancel, () => this.cancel())),
       make('p', { class: 'notes-moves' },
         this.#group(strings.sentence, this.#mover('↑', 'previous-sentence'), this.#mover('↓', 'next-sentence'), this.#mover('+', 'add-sentence'), this.#mover('−', 'drop-sentence')),
         this.#group(strings.start, this.#mover('←', 'start-back'), this.#mover('→', 'start-forward')),
@@ -70,6 +70,10 @@ export class PassagePicker {
   start(): void {
     this.#confirm.focus({ preventScroll: true });
     this.#show();
+  }
+
+  cancel(): void {
+    this.#close(null);
   }
 
   #group(label: string, ...buttons: HTMLElement[]): HTMLElement {
@@ -90,7 +94,7 @@ export class PassagePicker {
     if (move) this.#move(move);
     else if (event.key === 'PageDown') this.#step(1);
     else if (event.key === 'PageUp') this.#step(-1);
-    else if (event.key === 'Escape') this.#close(null);
+    else if (event.key === 'Escape') this.cancel();
     else return; // Enter and the space bar press the button that has the focus, at first the one that confirms
     event.preventDefault();
     event.stopPropagation();

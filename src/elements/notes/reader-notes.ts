@@ -53,6 +53,7 @@ export class ReaderNotes {
   readonly #removed = new Map<string, PlacedNote>();
   #placed: PlacedNote[] = [];
   #form: NoteForm | null = null;
+  #picker: PassagePicker | null = null;
   #more: Promise<MoreWords> | null = null;
   /** Names of the issues, once they were needed. */
   #issues: MoreWords['issues'] = {};
@@ -194,8 +195,8 @@ export class ReaderNotes {
     }, null, back);
   }
 
-  /** Opens the form on a note; `before` is what is saved of it. */
-  async #write(note: Note, before: Note | null, back: Return): Promise<void> {
+  /** Opens the form on a note; `before` is what is saved of it, and `isDraft` says that the note is one already. */
+  async #write(note: Note, before: Note | null, back: Return, isDraft = false): Promise<void> {
     await this.#learnIssues();
     const wasOpen = this.#panel.isOpen;
     const { strings } = this.#words;
@@ -212,7 +213,7 @@ export class ReaderNotes {
       tags: [...new Set(this.#notes.flatMap(({ tags }) => tags))],
       changed: (changed) => this.#store?.keepDraft(changed),
       save: (changed) => void this.#save(changed, before).then((isSaved) => (isSaved ? leave() : this.#leaveForm(() => this.#list.focus(changed.id, 'save-again')))),
-      cancel: (changed) => void this.#setAside(changed, note).then(leave),
+      cancel: (changed) => void this.#setAside(changed, JSON.stringify(changed) !== JSON.stringify(note) || isDraft).then(leave),
       choosePassage: (changed) => void this.#rechoose(changed),
     });
     this.#showSelectors(note.selectors);
@@ -232,16 +233,14 @@ export class ReaderNotes {
   }
 
   /** What was typed stays as a draft; where nothing was, nothing stays. */
-  async #setAside(changed: Note, began: Note): Promise<void> {
-    const isSame = JSON.stringify(changed) === JSON.stringify(began);
+  async #setAside(note: Note, isWorthKeeping: boolean): Promise<void> {
     if (!this.#store) return;
     try {
-      if (isSame) await this.#store.discardDraft(changed.id);
-      else {
-        this.#store.keepDraft(changed);
+      if (isWorthKeeping) {
+        this.#store.keepDraft(note);
         await this.#store.flushDrafts();
         this.#messages.say(this.#words.strings.form.draftKept);
-      }
+      } else await this.#store.discardDraft(note.id);
     } catch (error) {
       this.#tell(error);
     }
@@ -291,6 +290,7 @@ export class ReaderNotes {
       const choice = choiceOfPassage(text, block, sentences);
       return choice ? [{ anchor: block.anchor, choice, place: placeInWords(strings, block.anchor) }] : [];
     });
+    this.#picker?.cancel();
     const wasOpen = this.#panel.isOpen;
     if (wasOpen) this.#panel.element.hidden = true;
     return new Promise((resolve) => {
@@ -298,12 +298,14 @@ export class ReaderNotes {
         text, blocks: choices, at: Math.max(choices.findIndex((choice) => choice.anchor === anchor), 0), passage, strings: strings.picker,
         show: (span) => this.#showSpan(span),
         done: (span) => {
+          this.#picker = null;
           paint('note-chosen', []);
           if (wasOpen) this.#panel.element.hidden = false;
           if (!span) this.#messages.say(strings.picker.cancelled);
           resolve(span);
         },
       });
+      this.#picker = picker;
       this.#host.append(picker.element);
       picker.start();
     });
@@ -384,7 +386,7 @@ export class ReaderNotes {
   #resume({ note }: Draft): void {
     void this.#write(note, this.#notes.find(({ id }) => id === note.id) ?? null, () => {
       if (!this.#list.focus(note.id) && !this.#list.focus(`draft ${note.id}`)) this.#panel.focus();
-    });
+    }, true);
   }
 
   async #discard({ id }: Draft): Promise<void> {
