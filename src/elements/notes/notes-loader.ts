@@ -56,6 +56,7 @@ class ReaderNotesElement extends HTMLElement {
 
   #press(what: string, button: HTMLElement): void {
     const selection = this.#selection;
+    this.#showToolbar(null);
     this.#use((notes) => {
       if (what === 'panel') notes.toggle(button);
       else if (what !== 'annotate' && what !== 'link') void notes.pick(what, button);
