@@ -184,6 +184,8 @@ const advice = `What to do, whichever is easiest:
 export interface LaunchedBrowser {
   browser: Browser;
   origin: string;
+  /** What was started, for a test that has to start it in a way of its own. */
+  program: BrowserCandidate;
 }
 
 /** Starts the first browser of the chain that starts. Rejects with what was tried and what to install. */
@@ -191,7 +193,7 @@ export async function launchBrowser(): Promise<LaunchedBrowser> {
   const failures: string[] = [];
   const attempt = async (candidate: BrowserCandidate): Promise<LaunchedBrowser | null> => {
     try {
-      return { browser: await launch(candidate), origin: `${candidate.origin}: ${candidate.path}` };
+      return { browser: await launch(candidate), program: candidate, origin: `${candidate.origin}: ${candidate.path}` };
     } catch (error) {
       failures.push(`  ${candidate.path} (${candidate.origin}) did not start:\n      ${reasonOf(error)}`);
       return null;

@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { schemaMessage } from './schema-message.ts';
 
-/** The two languages of the library. Italian is the language of the record; English is its translation. */
-export const languages = ['it', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-export function isLanguage(value: string): value is Language {
-  return value === 'it' || value === 'en';
-}
-
-export function otherLanguage(language: Language): Language {
-  return language === 'it' ? 'en' : 'it';
-}
+export { isLanguage, languages, otherLanguage, type Language } from './language.ts';
 
 /** A text that is never empty and carries no stray white space at its ends. */
 export const filledText = z.string().refine((text) => text.trim().length > 0 && text === text.trim(), {

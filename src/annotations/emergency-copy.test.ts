@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readEmergencyCopy } from './emergency-copy.ts';
+import { sampleNote } from './sample-note.ts';
+
+const note = (number: number, text: string) => sampleNote({ id: `urn:uuid:${number}`, text });
+const draft = (own: ReturnType<typeof note>) => ({ v: 1, id: own.id, decision: own.decision, note: own, written: own.modified });
+const set = { v: 1, id: 'urn:uuid:9', title: 'Lezione', author: 'Scuola', created: '', modified: '', origin: 'file', shown: true };
+
+const copy = (stores: unknown, unsaved: unknown = []) => ({
+  massimario: 'emergency-copy',
+  version: 1,
+  taken: '2026-11-21T22:42:20.123Z',
+  databases: [{ name: 'massimario-notes', version: 1, stores, faults: [] }],
+  unsaved,
+});
+
+test('its notes and packs are found, the newest wording of each: unsaved, then draft, then saved', () => {
+  const found = readEmergencyCopy(
+    copy({ annotations: [note(1, 'saved'), note(2, 'saved'), note(3, 'saved')], drafts: [draft(note(2, 'draft')), draft(note(3, 'draft'))], sets: [set] }, [note(3, 'unsaved'), note(4, 'unsaved')]),
+  );
+  expect(found?.notes.map(({ id, text }) => [id, text])).toEqual([['urn:uuid:1', 'saved'], ['urn:uuid:2', 'draft'], ['urn:uuid:3', 'unsaved'], ['urn:uuid:4', 'unsaved']]);
+  expect(found?.sets).toEqual([set]);
+});
+
+test('what cannot be read is given back as it is', () => {
+  const found = readEmergencyCopy(copy({ annotations: [{ v: 9 }, 'text', null], drafts: [{}], sets: [{ v: 9 }] }, [7]));
+  expect(found).toEqual({ notes: [], sets: [], unreadable: [{ v: 9 }, 'text', null, {}, 7, { v: 9 }] });
+});
+
+test('other databases are not looked into', () => {
+  const { databases, ...rest } = copy({ annotations: [note(1, 'saved')] });
+  expect(readEmergencyCopy({ ...rest, databases: databases.map((database) => ({ ...database, name: 'massimario-notes-snapshots' })) })?.notes).toEqual([]);
+});
+
+test.each([[null], ['text'], [[]], [{}], [{ ...copy({}), version: 2 }], [{ ...copy({}), databases: {} }]])('%j is no emergency copy', (value) => {
+  expect(readEmergencyCopy(value)).toBe(null);
+});
+
+test.each([[copy(null)], [copy({ annotations: 'all' })], [copy({}, 'all')], [{ ...copy({}), databases: [null, 7, { name: 'massimario-notes' }] }]])('a copy with damaged parts is empty, not a fault: %j', (value) => {
+  expect(readEmergencyCopy(value)).toEqual({ notes: [], sets: [], unreadable: [] });
+});

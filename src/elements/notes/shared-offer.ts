@@ -1,0 +1,95 @@
+// Notes that came in the address: what they are, by whom as they claim, and how many, before anything of them is kept.
+import { toInstant } from '../../annotations/instant.ts';
+import { mergeSets, type MergePreview } from '../../annotations/merge-sets.ts';
+import type { Note, NoteSet } from '../../annotations/note.ts';
+import { readShareLink } from '../../annotations/share-link.ts';
+import { fillIn } from '../../search/search-strings.ts';
+import { StorageError } from '../database.ts';
+import { make, makeButton } from './make-element.ts';
+import type { NoteStore } from './note-store.ts';
+import { inflateText } from './packed-text.ts';
+import type { MoreWords } from './reader-strings.ts';
+import { counted } from './say-in-words.ts';
+
+export interface OfferOptions {
+  more: MoreWords;
+  decision: string;
+  /** Null where the browser keeps nothing. */
+  store: NoteStore | null;
+  /** The reader has decided, and is told this. */
+  done: (told: string) => void;
+  fault: (error: unknown) => void;
+}
+
+interface Pack {
+  set: NoteSet;
+  notes: readonly Note[];
+}
+
+/** What a pack would change here. A note that is here outside the pack, as one's own that comes back, is left alone. */
+function mergeInto(here: readonly Note[], { set, notes }: Pack): { preview: MergePreview; elsewhere: number } {
+  const outside = new Set(here.filter((note) => note.set !== set.id).map(({ id }) => id));
+  const theirs = notes.filter(({ id }) => !outside.has(id));
+  const { preview } = mergeSets({ notes: here.filter((note) => note.set === set.id), deleted: [] }, { notes: theirs, deleted: [] });
+  return { preview, elsewhere: notes.length - theirs.length };
+}
+
+/** Once more with what is here at that moment: another tab may have changed it since it was shown. */
+async function keepPack(store: NoteStore | null, pack: Pack): Promise<void> {
+  if (!store) throw new StorageError('unavailable');
+  await (await store.archive()).importAll((current) => {
+    const { preview } = mergeInto(current.notes, pack);
+    const shown = current.sets.find(({ id }) => id === pack.set.id)?.shown ?? true;
+    return { sets: [{ ...pack.set, shown }], notes: [...preview.added, ...preview.changed.map(({ after }) => after)], lost: preview.refused.map(({ note }) => note) };
+  });
+}
+
+export class SharedOffer {
+  readonly element: HTMLElement;
+  readonly #title: HTMLElement;
+
+  private constructor({ more: { offer }, done }: OfferOptions, facts: (Node | string)[], keep: (() => void) | null) {
+    this.#title = make('h3', { id: 'notes-offer-title', tabindex: '-1' }, offer.title);
+    this.element = make('div', { class: 'notes-offer', role: 'group', 'aria-labelledby': 'notes-offer-title' },
+      this.#title, ...facts.map((fact) => make('p', {}, fact)),
+      make('p', { class: 'notes-hint' }, offer.nothingKept),
+      make('p', { class: 'notes-row' }, ...(keep ? [makeButton(offer.keep, keep, { class: 'notes-main' })] : []), makeButton(offer.decline, () => done(offer.declined))),
+    );
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      done(offer.declined);
+    });
+  }
+
+  focus(): void {
+    this.#title.focus();
+  }
+
+  /** Reads the fragment; what is wrong with it is said in the place of what it brings. */
+  static async read(fragment: string, options: OfferOptions): Promise<SharedOffer> {
+    const { more: { offer, issues }, decision, store, done, fault } = options;
+    const known = { sites: [location.origin], decisions: new Set([decision]), issues: new Set(Object.keys(issues)), now: toInstant(new Date()), newId: () => `urn:uuid:${crypto.randomUUID()}` };
+    const shared = await readShareLink(fragment, known, inflateText);
+    if ('problem' in shared) return new SharedOffer(options, [offer.broken], null);
+    const { set, notes, refused, quarantined } = shared;
+    if (notes.length === 0) return new SharedOffer(options, [quarantined.length > 0 ? offer.elsewhere : offer.broken], null);
+
+    const here = store ? await (await store.archive()).all() : [];
+    const { preview, elsewhere } = mergeInto(here, { set, notes });
+    const { added, changed } = preview;
+    const same = preview.same.length + preview.refused.length;
+    const unread = refused.length + quarantined.length;
+    const facts = [
+      make('b', {}, make('bdi', {}, set.title)),
+      make('bdi', {}, set.author === '' ? offer.noAuthor : fillIn(offer.says, { author: set.author })),
+      counted(offer.count, notes.length),
+      ...(changed.length + same > 0 ? [fillIn(offer.known, { added: added.length, changed: changed.length, same })] : []),
+      ...(elsewhere > 0 ? [counted(offer.elsewhereHere, elsewhere)] : []),
+      ...(unread > 0 ? [counted(offer.refused, unread)] : []),
+    ];
+    const isNew = added.length + changed.length > 0;
+    return new SharedOffer(options, facts, isNew ? () => void keepPack(store, { set, notes }).then(() => done(offer.kept), fault) : null);
+  }
+}
