@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { caseRecordSchema, caseTranslationSchema } from './cases/case-record.ts';
+import { editorialNotesSchema, editorialNotesTranslationSchema } from './cases/editorial-note.ts';
 import { aboutPageSchema } from './library/about-page.ts';
 import { registryNames, registrySchemas, type RegistryName } from './cases/registries.ts';
 import { withdrawalSchema } from './cases/withdrawal.ts';
@@ -19,6 +20,8 @@ export const collections = {
   }),
   records: defineCollection({ loader: glob({ base: 'src/content/cases', pattern: '*/it.mdx', generateId }), schema: caseRecordSchema }),
   translations: defineCollection({ loader: glob({ base: 'src/content/cases', pattern: '*/en.mdx', generateId }), schema: caseTranslationSchema }),
+  notes: defineCollection({ loader: glob({ base: 'src/content/notes', pattern: '*/it.mdx', generateId }), schema: editorialNotesSchema }),
+  noteTranslations: defineCollection({ loader: glob({ base: 'src/content/notes', pattern: '*/en.mdx', generateId }), schema: editorialNotesTranslationSchema }),
   withdrawn: defineCollection({ loader: glob({ base: 'src/content/withdrawn', pattern: '*.yaml', generateId }), schema: withdrawalSchema }),
   ...(Object.fromEntries(registryNames.map((name) => [name, registry(name)])) as { [Name in RegistryName]: ReturnType<typeof registry<Name>> }),
 };

@@ -5,7 +5,7 @@
 import { issuesOf, type Library } from '../../src/cases/library.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { functionWords } from '../../src/search/function-words.ts';
-import { plainText } from '../../src/search/indexed-decision.ts';
+import { plainText } from '../../src/cases/plain-text.ts';
 import { fold } from '../../src/text/fold.ts';
 import { pick, weightedPick } from '../content/seeded-random.ts';
 

@@ -7,6 +7,7 @@ import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import { caseRecordSchema, caseTranslationSchema } from '../../src/cases/case-record.ts';
 import type { CaseFiles, Content, ContentFile, KeyedFile } from '../../src/cases/content-files.ts';
 import { joinDecision } from '../../src/cases/decision.ts';
+import { editorialNotesSchema, joinNotes, type EditorialNote } from '../../src/cases/editorial-note.ts';
 import { buildLibrary, type Library, type Registries } from '../../src/cases/library.ts';
 import { registryNames, registrySchemas } from '../../src/cases/registries.ts';
 import { withdrawalSchema } from '../../src/cases/withdrawal.ts';
@@ -92,22 +93,23 @@ export function readContent(root: string = projectRoot): Content {
       .filter((name) => name.endsWith(extension))
       .map((name) => ({ key: name.slice(0, -extension.length), file: readFile(`${contentFolder}/${folder}/${name}`) }));
 
-  const cases = readdirSync(join(root, contentFolder, 'cases'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name: id }): CaseFiles => {
-      const folder = `${contentFolder}/cases/${id}`;
+  const foldersIn = (collection: string): string[] =>
+    existsSync(join(root, contentFolder, collection)) ? readdirSync(join(root, contentFolder, collection), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort(byName) : [];
+  const readPairs = (collection: string): CaseFiles[] =>
+    foldersIn(collection).map((id) => {
+      const folder = `${contentFolder}/${collection}/${id}`;
       const names = namesIn(folder);
       const files: CaseFiles['files'] = {};
       for (const language of languages) {
         if (names.includes(`${language}.mdx`)) files[language] = readFile(`${folder}/${language}.mdx`);
       }
       return { id, files, others: names.filter((name) => name !== 'it.mdx' && name !== 'en.mdx') };
-    })
-    .sort((a, b) => byName(a.id, b.id));
+    });
 
   const exceptions = `${contentFolder}/exceptions.yaml`;
   return {
-    cases,
+    cases: readPairs('cases'),
+    notes: readPairs('notes'),
     registries: Object.fromEntries(registryNames.map((name) => [name, readFolder(name, '.yaml')])) as Content['registries'],
     withdrawn: readFolder('withdrawn', '.yaml'),
     ledger: readFolder('ledger', '.json'),
@@ -133,5 +135,6 @@ export function readLibrary(root: string = projectRoot): Library {
     }),
   );
   const withdrawn = content.withdrawn.map(({ key, file }) => ({ id: key, ...withdrawalSchema.parse(file.data) }));
-  return buildLibrary(decisions, registries, withdrawn);
+  const notes = new Map(content.notes.map(({ id, files }): [string, EditorialNote[]] => [id, joinNotes(id, editorialNotesSchema.parse(files.it?.data).notes, { it: files.it?.body ?? '', en: files.en?.body ?? '' })]));
+  return buildLibrary(decisions, registries, withdrawn, notes);
 }

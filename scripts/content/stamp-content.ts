@@ -18,7 +18,7 @@ export interface StampReport {
 /** `rewritten` as the author gives them: `it-cass-2021-20127#p3`. */
 export function stampContent(root: string, today: string, rewritten: readonly string[] = []): StampReport {
   const { corpus, problems } = readCorpus(readContent(root), today);
-  const report: StampReport = { problems: problems.filter(({ file }) => file.startsWith(`${contentFolder}/cases/`) || file.startsWith(`${contentFolder}/ledger/`)), stamped: [] };
+  const report: StampReport = { problems: problems.filter(({ file }) => ['cases', 'notes'].some((folder) => file.startsWith(`${contentFolder}/${folder}/`)) || file.startsWith(`${contentFolder}/ledger/`)), stamped: [] };
   const unreadableLedgers = new Set(corpus.ledgerFiles.map(({ key }) => key).filter((key) => !corpus.ledger.has(key)));
   mkdirSync(join(root, contentFolder, 'ledger'), { recursive: true });
   for (const entry of corpus.entries) {

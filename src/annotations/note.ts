@@ -15,7 +15,7 @@ export interface Span {
 
 /** Where a passage stands, said in several ways, so that it is found again when the page has changed. */
 export interface PassageSelectors {
-  /** The permanent anchor of the block in which it begins: `p12`, `h1`, `headnote`, or of an editorial note `n3`. */
+  /** The permanent anchor of the block in which it begins: `p12`, `h1`, `headnote`, or of an editorial note `n3`. Empty where a file of another tool did not say. */
   anchor: string;
   /** The words as they stood, nothing folded, with enough text around them to make them unique. */
   exact: string;
@@ -25,8 +25,10 @@ export interface PassageSelectors {
   equals: number;
   /** In the whole text of the page, and in the block of the anchor. */
   position: Span;
+  /** How many characters before the passage take two code units (`countAstral`): what code points are counted from. Left out for none. */
+  astralBefore?: number;
   inBlock: Span;
-  /** Hashes of the block and of the whole text, to see at once that nothing has changed. */
+  /** Hashes of the block and of the whole text, to see at once that nothing has changed. Empty, as the edition, where a file did not say. */
   blockHash: string;
   pageHash: string;
   /** The day of the text: the edition of the library (ISO date). */

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { dictionary } from '../i18n/dictionary.ts';
 import { bilingual } from '../i18n/languages.ts';
 import { caseRecordSchema, caseTranslationSchema } from './case-record.ts';
+import { editorialNotesSchema } from './editorial-note.ts';
 import { exceptionRules, exceptionsSchema } from './exceptions.ts';
 import { courtSchema, issueSchema, missionSchema, provisionSchema, sourceSchema, type Issue } from './registries.ts';
 import { bareDefinition, definitionOf } from './schema-fields.ts';
@@ -48,6 +49,7 @@ export const guideSchemas = {
   provisions: provisionSchema,
   issues: issueSchema,
   sources: sourceSchema,
+  notes: editorialNotesSchema,
   withdrawn: withdrawalSchema,
   exceptions: exceptionsSchema.element,
 } as const;

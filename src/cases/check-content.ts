@@ -18,6 +18,11 @@ import { holdingsWithinEntry } from './checks/holdings-within-entry.ts';
 import { idAndRecord } from './checks/id-and-record.ts';
 import { ledgerAgrees } from './checks/ledger-agrees.ts';
 import { leftToFill } from './checks/left-to-fill.ts';
+import { noteDays } from './checks/note-days.ts';
+import { noteLength } from './checks/note-length.ts';
+import { notePlaces } from './checks/note-places.ts';
+import { noteRests } from './checks/note-rests.ts';
+import { noteSections } from './checks/note-sections.ts';
 import { numberAndDate } from './checks/number-and-date.ts';
 import { numberForms } from './checks/number-forms.ts';
 import { outsideRelations } from './checks/outside-relations.ts';
@@ -44,6 +49,7 @@ export const entryRules = {
   idAndRecord, courtAndForms, numberForms, numberAndDate, dateOrder, doubtedDate, ecliAndRecord, celexAndRecord,
   unseenOutcome, rulingAndOutcome, finality,
   holdingsWithinEntry, repeatedValues, verificationLevel, checkedDays, historyOrder, leftToFill,
+  noteSections, notePlaces, noteRests, noteLength, noteDays,
 } as const satisfies Record<string, EntryRule>;
 
 /** In this order: the last one asks which exceptions the others needed. */

@@ -17,10 +17,12 @@ export interface ContentFile {
   bodyLine: number;
 }
 
+/** The two files of a decision, or of the notes on one. */
 export interface CaseFiles {
+  /** The decision. */
   id: string;
   files: Partial<Record<Language, ContentFile>>;
-  /** Names of files in the decision's folder that are neither it.mdx nor en.mdx. */
+  /** Names of files in the folder that are neither it.mdx nor en.mdx. */
   others: string[];
 }
 
@@ -32,6 +34,8 @@ export interface KeyedFile {
 
 export interface Content {
   cases: CaseFiles[];
+  /** src/content/notes: one folder for each decision that the library has notes on. */
+  notes: CaseFiles[];
   registries: Record<RegistryName, KeyedFile[]>;
   /** src/content/withdrawn: one file for each withdrawn decision. */
   withdrawn: KeyedFile[];

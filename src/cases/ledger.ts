@@ -1,4 +1,4 @@
-// The ledger: what stood under each permanent number. Links, notes and citations of readers point to `#p4` and `#h2`, so a
+// The ledger: what stood under each permanent number. Links, notes and citations of readers point to `#p4`, `#h2` and `#n1`, so a
 // number that vanishes, moves to another text or is given to a new one breaks them in silence. One committed file for each
 // decision (src/content/ledger/<id>.json), one line for each number: two people who add different decisions never touch
 // the same file, and the file outlives the entry's folder, so a decision that is simply deleted is missed.
@@ -9,12 +9,12 @@
 import { z } from 'zod';
 import { languages, type Bilingual } from '../i18n/languages.ts';
 
-/** The permanent numbers of a decision as its page has them: `p4`, `h2`. */
+/** The permanent numbers of a decision as its page has them: paragraphs `p4`, holdings `h2`, notes of the library `n1`. */
 export type Anchor = string;
 export type Anchors = Map<Anchor, Bilingual>;
 
 const fingerprint = z.string().regex(/^[0-9a-z]+\.[0-9a-f-]{32}$/);
-export const ledgerSchema = z.record(z.string().regex(/^[ph]\d+$/), z.strictObject({ it: fingerprint, en: fingerprint }));
+export const ledgerSchema = z.record(z.string().regex(/^[phn]\d+$/), z.strictObject({ it: fingerprint, en: fingerprint }));
 export type LedgerLines = z.infer<typeof ledgerSchema>;
 
 /** 53 bits of a text, by cyrb53 (bryc, public domain): quick, and enough to see a change; nothing here guards against an adversary. */
@@ -84,7 +84,8 @@ export function likeness(a: string, b: string): number | null {
 }
 
 export function stampLines(anchors: Anchors): LedgerLines {
-  const sorted = [...anchors].sort(([a], [b]) => (a[0] === b[0] ? Number(a.slice(1)) - Number(b.slice(1)) : a < b ? 1 : -1));
+  const place = (anchor: Anchor): number => 'phn'.indexOf(anchor.charAt(0));
+  const sorted = [...anchors].sort(([a], [b]) => place(a) - place(b) || Number(a.slice(1)) - Number(b.slice(1)));
   return Object.fromEntries(sorted.map(([anchor, text]) => [anchor, { it: fingerprintOf(text.it), en: fingerprintOf(text.en) }]));
 }
 

@@ -1,6 +1,7 @@
 // Everything the library holds, joined once: decisions newest first, registries by key, and the reverse indexes that
 // pages need (who cites a decision, which decisions carry an issue), so that no page scans the corpus.
 import type { Decision, IncomingRelation } from './decision.ts';
+import type { EditorialNote } from './editorial-note.ts';
 import type { Court, Issue, Mission, Provision, Source } from './registries.ts';
 import type { Withdrawal } from './withdrawal.ts';
 
@@ -22,6 +23,8 @@ export interface Library extends Registries {
   byProvision: Map<string, Decision[]>;
   /** Relations that point to a decision, by its id. */
   incoming: Map<string, IncomingRelation[]>;
+  /** The library's own notes on a decision, by their numbers; only decisions that have any. */
+  notesByDecision: ReadonlyMap<string, readonly EditorialNote[]>;
   /** Decisions that were withdrawn, newest first. They are in nothing above: only their old addresses still speak. */
   withdrawn: Withdrawal[];
   /** The day of the newest entry in any history, or of the newest withdrawal: what the dataset calls its edition. */
@@ -55,7 +58,7 @@ export function provisionsOf(decision: Decision): string[] {
   return [...new Set([...decision.provisions.map((provision) => provision.id), ...decision.holdings.flatMap((holding) => holding.provisions)])];
 }
 
-export function buildLibrary(entries: readonly Decision[], registries: Registries, withdrawals: readonly Withdrawal[] = []): Library {
+export function buildLibrary(entries: readonly Decision[], registries: Registries, withdrawals: readonly Withdrawal[] = [], notesByDecision: ReadonlyMap<string, readonly EditorialNote[]> = new Map()): Library {
   const decisions = [...entries].sort(newestFirst);
   const incoming = new Map<string, IncomingRelation[]>();
   for (const decision of decisions) {
@@ -75,6 +78,7 @@ export function buildLibrary(entries: readonly Decision[], registries: Registrie
     byMission: groupBy(decisions, (decision) => (decision.mission === null ? [] : [decision.mission])),
     byProvision: groupBy(decisions, provisionsOf),
     incoming,
+    notesByDecision,
     withdrawn: [...withdrawals].sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1)),
     edition: [...decisions.flatMap((decision) => decision.history.map((entry) => entry.on)), ...withdrawals.map(({ on }) => on)].sort().at(-1) ?? '',
   };

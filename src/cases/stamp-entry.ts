@@ -5,6 +5,7 @@ import type { Entry } from './checks/corpus.ts';
 import { holdingsTranslated } from './checks/holdings-translated.ts';
 import { leftToFill } from './checks/left-to-fill.ts';
 import { anchorProblem, anchorsOf, brokenAnchor } from './checks/ledger-agrees.ts';
+import { noteSections } from './checks/note-sections.ts';
 import { paragraphNumbering, paragraphNumbers } from './checks/paragraph-numbers.ts';
 import { proseOutline } from './checks/prose-outline.ts';
 import { compareWithLedger, nextParagraph, stampLines, type Anchor, type LedgerLines } from './ledger.ts';
@@ -29,7 +30,7 @@ export function stampEntry(unstamped: Entry, lines: LedgerLines, rewritten: Read
   const result = numberParagraphs(unstamped, lines);
   if (!result) return { problems: proseOutline(unstamped) };
   const { entry, numbered } = result;
-  const problems = [...proseOutline(entry), ...paragraphNumbering(entry), ...holdingsTranslated(entry)];
+  const problems = [...proseOutline(entry), ...paragraphNumbering(entry), ...holdingsTranslated(entry), ...noteSections(entry)];
   if (problems.length > 0) return { problems };
 
   const findings = compareWithLedger(lines, anchorsOf(entry));

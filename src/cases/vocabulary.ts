@@ -14,6 +14,13 @@ export const stages = [
   'without-notice', 'interim', 'reclamo', 'merits', 'appeal', 'cassation', 'remittal', 'interlocutory', 'enforcement', 'reference', 'unstated',
 ] as const;
 
+/** What a note of the library is for. */
+export const noteKinds = ['context', 'practice', 'caution', 'translation', 'distinguishing'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+/** Organisations that sign notes. */
+export const noteSigners = ['massimario'] as const;
+
 export const parties = ['family', 'administration', 'court', 'unstated'] as const;
 
 /** What the court did. */

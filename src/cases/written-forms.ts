@@ -20,6 +20,18 @@ export const holdingId = z.string().regex(/^h[1-9]\d*$/, {
     mend: { it: 'scrivere h1, h2, h3 ...', en: 'write h1, h2, h3 ...' },
   }),
 });
+export const noteId = z.string().regex(/^n[1-9]\d*$/, {
+  error: schemaMessage({
+    wrong: { it: 'non è l’identificativo di una nota', en: 'is not the id of a note' },
+    mend: { it: 'scrivere n1, n2, n3 ...', en: 'write n1, n2, n3 ...' },
+  }),
+});
+export const blockAnchor = z.string().regex(/^([ph][1-9]\d*|headnote)$/, {
+  error: schemaMessage({
+    wrong: { it: 'non è un capoverso, una massima o il sommario', en: 'is not a paragraph, a holding or the headnote' },
+    mend: { it: 'scrivere p2 per il capoverso [2], h1 per la prima massima, headnote per il sommario', en: 'write p2 for paragraph [2], h1 for the first holding, headnote for the headnote' },
+  }),
+});
 export const countryCode = z.string().regex(/^[A-Z]{2}$/, {
   error: schemaMessage({
     wrong: { it: 'non è il codice di un Paese', en: 'is not the code of a country' },

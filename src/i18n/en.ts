@@ -110,6 +110,18 @@ export const en: Dictionary = {
     rate: { day: 'per day', month: 'per month', year: 'per year' },
     source: 'Source',
   },
+  editorialNotes: {
+    note: 'Note',
+    mark: (number, kind) => `Note ${number}: ${kind}`,
+    back: 'Back to the passage',
+    backOf: (number) => `Back to the passage of note ${number}`,
+    notReviewed: 'not yet reviewed by others',
+    reviewed: (by, date) => `reviewed by ${by} on ${date}`,
+    rests: 'Rests on',
+    thisDecision: 'this decision',
+    file: 'Editors’ notes as data (Web Annotation)',
+    collection: (citation) => `Editors’ notes: ${citation}`,
+  },
   lists: {
     decisions: 'Decisions',
     decisionsLead: (count) => `The ${count} decisions of the library, newest first.`,
@@ -228,6 +240,8 @@ export const en: Dictionary = {
     historyKind: { added: 'added', corrected: 'corrected', status: 'status updated', withdrawn: 'withdrawn' },
     level: { supreme: 'Court of Cassation', constitutional: 'Constitutional Court', appeal: 'Courts of appeal', 'first-instance': 'Tribunals', administrative: 'Administrative courts', eu: 'European Union', strasbourg: 'Council of Europe' },
     provisionGroup: { 'italian-immigration': 'Immigration and protection (Italy)', 'italian-procedure': 'Procedure (Italy)', 'italian-other': 'Other Italian law', eu: 'European Union', echr: 'European Convention on Human Rights', international: 'International law' },
+    noteKind: { context: 'context', practice: 'practice', caution: 'caution', translation: 'translation', distinguishing: 'distinguishing point' },
+    noteSigner: { massimario: 'Massimario editors' },
     field: {
       court: 'court', section: 'section', formation: 'formation', type: 'form of the ruling', date: 'date', heardOn: 'hearing', filedOn: 'filing', numbers: 'numbers', ecli: 'ECLI', celex: 'CELEX', hudocId: 'HUDOC', officialName: 'official name', procedure: 'procedure', stage: 'stage',
       broughtBy: 'who brought it', ruling: 'ruling', outcome: 'outcome', status: 'finality', sponsor: 'sponsor', relatives: 'relatives', relativesIn: 'where relatives are', mission: 'mission', obstacles: 'obstacle', issues: 'issues', provisions: 'provisions',

@@ -109,6 +109,18 @@ export const it = {
     rate: { day: 'al giorno', month: 'al mese', year: 'all’anno' },
     source: 'Fonte',
   },
+  editorialNotes: {
+    note: 'Nota',
+    mark: (number: number, kind: string) => `Nota ${number}: ${kind}`,
+    back: 'Torna al passo',
+    backOf: (number: number) => `Torna al passo della nota ${number}`,
+    notReviewed: 'non ancora riletta da altri',
+    reviewed: (by: string, date: string) => `riletta da ${by} il ${date}`,
+    rests: 'Poggia su',
+    thisDecision: 'questa decisione',
+    file: 'Note della redazione come dati (Web Annotation)',
+    collection: (citation: string) => `Note della redazione: ${citation}`,
+  },
   lists: {
     decisions: 'Decisioni',
     decisionsLead: (count: number) => `Le ${count} decisioni della raccolta, dalla più recente.`,
@@ -237,6 +249,8 @@ export const it = {
     historyKind: { added: 'aggiunta', corrected: 'corretta', status: 'stato aggiornato', withdrawn: 'ritirata' },
     level: { supreme: 'Corte di cassazione', constitutional: 'Corte costituzionale', appeal: 'Corti d’appello', 'first-instance': 'Tribunali', administrative: 'Giudici amministrativi', eu: 'Unione europea', strasbourg: 'Consiglio d’Europa' },
     provisionGroup: { 'italian-immigration': 'Immigrazione e protezione (Italia)', 'italian-procedure': 'Processo (Italia)', 'italian-other': 'Altre norme italiane', eu: 'Unione europea', echr: 'Convenzione europea dei diritti dell’uomo', international: 'Norme internazionali' },
+    noteKind: { context: 'contesto', practice: 'prassi', caution: 'cautela', translation: 'traduzione', distinguishing: 'distinzione' },
+    noteSigner: { massimario: 'Redazione di Massimario' },
     field: {
       court: 'giudice', section: 'sezione', formation: 'collegio', type: 'forma del provvedimento', date: 'data', heardOn: 'udienza', filedOn: 'deposito', numbers: 'numeri', ecli: 'ECLI', celex: 'CELEX', hudocId: 'HUDOC', officialName: 'nome ufficiale',
       procedure: 'procedimento', stage: 'fase', broughtBy: 'chi ha agito', ruling: 'decisione', outcome: 'esito', status: 'definitività', sponsor: 'chi chiede il ricongiungimento', relatives: 'familiari', relativesIn: 'luogo dei familiari',

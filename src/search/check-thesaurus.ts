@@ -1,6 +1,7 @@
 // What the content check asks of src/content/thesaurus.yaml: every value of a facet exists, every form can be recognised, and
 // none leads to two concepts.
-import { problemAt, readData, type Corpus } from '../cases/checks/corpus.ts';
+import type { Corpus } from '../cases/checks/corpus.ts';
+import { problemAt, readData } from '../cases/checks/read-data.ts';
 import type { ContentFile } from '../cases/content-files.ts';
 import { courtLevels } from '../cases/registries.ts';
 import {

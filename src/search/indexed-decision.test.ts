@@ -2,23 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
 import { issuesOf } from '../cases/library.ts';
 import { languages } from '../i18n/languages.ts';
-import { plainText, registeredNumbers, sectionsOf } from './indexed-decision.ts';
+import { registeredNumbers, sectionsOf } from './indexed-decision.ts';
 
 const library = readLibrary();
-
-describe('plainText', () => {
-  it.each([
-    ['un **visto** e *altro*', 'un visto e altro'],
-    ['[Cass. 20127/2021](/it/decisions/x/) decide', 'Cass. 20127/2021 decide'],
-    ['![schema](a.png)', 'schema'],
-    ['una nota[^1] qui', 'una nota qui'],
-    ['`codice` e <abbr title="x">TUI</abbr>', 'codice e TUI'],
-    ['due\n  righe', 'due righe'],
-    ['', ''],
-  ])('reads %j as %j', (markdown, text) => {
-    expect(plainText(markdown)).toBe(text);
-  });
-});
 
 describe.each(languages)('the sections of a decision in %s', (language) => {
   it('are its title, headnote, holdings and paragraphs, as they stand, with their anchors', () => {

@@ -2,6 +2,7 @@
 // can be led to with their permanent anchors.
 import type { Decision } from '../cases/decision.ts';
 import { issuesOf, provisionsOf, type Library } from '../cases/library.ts';
+import { plainText } from '../cases/plain-text.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** How much a word counts in each field, against one in the prose. Tuned on `npm run bench:search`. */
@@ -13,17 +14,6 @@ export interface Section {
   /** `headnote`, `h1`, `p3`; null where there is nothing to lead to. */
   anchor: string | null;
   text: string;
-}
-
-/** Prose as read aloud: the marks of Markdown are no words. Link targets go, link texts stay. */
-export function plainText(markdown: string): string {
-  return markdown
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/(\*\*|__|\*|`)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** Every registered number and identifier in each form in which it is printed. */

@@ -2,8 +2,7 @@
 // withdrawals and exceptions around it. Reading it is the first check: what cannot be read is a problem here, and the rules
 // never meet it.
 import type { z } from 'zod';
-import { languages, type Bilingual, type Language } from '../../i18n/languages.ts';
-import { describeIssue } from '../../problems/describe-issue.ts';
+import { languages, type Language } from '../../i18n/languages.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { caseRecordSchema, caseTranslationSchema, type CaseRecord, type CaseTranslation } from '../case-record.ts';
 import type { CaseFiles, Content, ContentFile, KeyedFile } from '../content-files.ts';
@@ -12,10 +11,12 @@ import { findCourt } from '../find-court.ts';
 import { ledgerSchema, type LedgerLines } from '../ledger.ts';
 import { parseProse, type Prose } from '../prose.ts';
 import { registryNames, registrySchemas, type Court, type Issue, type Mission, type Provision, type RegistryName, type Source } from '../registries.ts';
-import { fieldNamesAt } from '../schema-fields.ts';
 import { withdrawalSchema, type Withdrawal } from '../withdrawal.ts';
 import { caseId } from '../written-forms.ts';
-import { unreadableYaml } from './unreadable-yaml.ts';
+import { readData } from './read-data.ts';
+import { notesOnNothing, readNotes, type NotesOfEntry } from './read-notes.ts';
+
+export { problemAt, proseProblem } from './read-data.ts';
 
 export interface Entry {
   id: string;
@@ -23,6 +24,8 @@ export interface Entry {
   translation: CaseTranslation;
   files: Record<Language, ContentFile>;
   prose: Record<Language, Prose>;
+  /** The library's notes on it; null where it has none. */
+  notes: NotesOfEntry | null;
 }
 
 export interface Corpus {
@@ -51,21 +54,6 @@ export interface Corpus {
 /** A rule looks at one entry, or at all of them, and says what is wrong. */
 export type EntryRule = (entry: Entry, corpus: Corpus) => Problem[];
 export type CorpusRule = (corpus: Corpus) => Problem[];
-
-/** `['sources', 0, 'supports']` → `sources[0].supports`. */
-export function fieldName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? String(step) : `${text}.${String(step)}`), '');
-}
-
-/** A problem at a field of a file. */
-export function problemAt(file: ContentFile, path: readonly PropertyKey[], wrong: Bilingual, mend: Bilingual, field: string = fieldName(path)): Problem {
-  return { file: file.path, line: file.lineOf(path), field, wrong, mend };
-}
-
-/** A problem at a line of the prose; `line` counts inside the body. */
-export function proseProblem(file: ContentFile, line: number, field: string, wrong: Bilingual, mend: Bilingual): Problem {
-  return { file: file.path, line: file.bodyLine + line - 1, field, wrong, mend };
-}
 
 /** The exceptions by rule. It remembers which were asked for, so that one nobody needs can be named. */
 export class ExceptionList {
@@ -97,34 +85,6 @@ export class ExceptionList {
   }
 }
 
-/** The data of a file in the shape of its schema, or what is wrong with it. */
-export function readData<Schema extends z.ZodType>(file: ContentFile, schema: Schema): { data: z.infer<Schema> } | { problems: Problem[] } {
-  if (file.unreadable) {
-    return { problems: [{ file: file.path, line: file.unreadable.line, field: 'frontmatter', ...unreadableYaml(file.unreadable.code) }] };
-  }
-  if (file.data === null || file.data === undefined) {
-    return {
-      problems: [{
-        file: file.path, line: 1, field: 'frontmatter',
-        wrong: { it: 'il file non ha dati', en: 'the file has no data' },
-        mend: { it: 'cominciare il file con una riga di tre trattini (---), poi i campi, poi un’altra riga di tre trattini; un file .yaml contiene solo i campi', en: 'begin the file with a line of three hyphens (---), then the fields, then another line of three hyphens; a .yaml file holds the fields alone' },
-      }],
-    };
-  }
-  const result = schema.safeParse(file.data);
-  if (result.success) return { data: result.data };
-  return {
-    problems: result.error.issues.flatMap((issue) => {
-      const found = issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | null | undefined)?.[step], file.data);
-      return describeIssue(issue, found, fieldNamesAt(schema, issue.path)).map(({ wrong, mend }, index) => {
-        // Each field that does not belong has a line of its own; the field to look at is the group it stands in.
-        const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[index] ?? ''] : issue.path;
-        return problemAt(file, path, wrong, mend, fieldName(issue.path) || 'frontmatter');
-      });
-    }),
-  };
-}
-
 /** The name of a court where its key belongs (`Tribunale di Roma`): the mend says the key. */
 function nameCourt(problem: Problem, file: ContentFile, courts: () => Court[]): Problem {
   const typed = problem.field === 'court' ? (file.data as { court?: unknown } | null)?.court : undefined;
@@ -132,7 +92,7 @@ function nameCourt(problem: Problem, file: ContentFile, courts: () => Court[]): 
   return court ? { ...problem, mend: { it: `scrivere ${court.key}`, en: `write ${court.key}` } } : problem;
 }
 
-function readEntry({ id, files, others }: CaseFiles, courts: () => Court[]): { entry: Entry | null; problems: Problem[] } {
+function readEntry({ id, files, others }: CaseFiles, notesFiles: CaseFiles | undefined, courts: () => Court[]): { entry: Entry | null; problems: Problem[] } {
   const folder = `src/content/cases/${id}`;
   const problems: Problem[] = [];
   if (!caseId.safeParse(id).success) {
@@ -161,13 +121,16 @@ function readEntry({ id, files, others }: CaseFiles, courts: () => Court[]): { e
   const translation = files.en && readData(files.en, caseTranslationSchema);
   if (files.it && record && 'problems' in record) for (const problem of record.problems) problems.push(nameCourt(problem, files.it, courts));
   if (translation && 'problems' in translation) problems.push(...translation.problems);
-  if (!files.it || !files.en || !record || !translation || 'problems' in record || 'problems' in translation) return { entry: null, problems };
+  const notes = notesFiles ? readNotes(notesFiles) : { notes: null, problems: [] };
+  problems.push(...notes.problems);
+  if (!files.it || !files.en || !record || !translation || 'problems' in record || 'problems' in translation || (notesFiles && !notes.notes)) return { entry: null, problems };
   return {
     problems,
     entry: {
       id, record: record.data, translation: translation.data,
       files: { it: files.it, en: files.en },
       prose: { it: parseProse(files.it.body, 'it'), en: parseProse(files.en.body, 'en') },
+      notes: notes.notes,
     },
   };
 }
@@ -192,8 +155,11 @@ export function readCorpus(content: Content, today: string): { corpus: Corpus; p
     return court.success ? [{ key, ...court.data }] : [];
   });
   const entries: Entry[] = [];
+  const ids = new Set(content.cases.map(({ id }) => id));
+  problems.push(...notesOnNothing(content.notes, ids));
+  const notesFiles = new Map(content.notes.map((files) => [files.id, files]));
   for (const files of content.cases) {
-    const result = readEntry(files, courts);
+    const result = readEntry(files, notesFiles.get(files.id), courts);
     problems.push(...result.problems);
     if (result.entry) entries.push(result.entry);
   }
@@ -216,7 +182,7 @@ export function readCorpus(content: Content, today: string): { corpus: Corpus; p
     corpus: {
       entries,
       byId: new Map(entries.map((entry) => [entry.id, entry])),
-      ids: new Set(content.cases.map(({ id }) => id)),
+      ids,
       keys: Object.fromEntries(registryNames.map((name) => [name, new Set(of[name].map(({ key }) => key))])) as Corpus['keys'],
       courts: readAll(of.courts, registrySchemas.courts, 'key'),
       missions: readAll(of.missions, registrySchemas.missions, 'key'),

@@ -1,12 +1,13 @@
-// Paragraph and holding ids agree with the committed ledger: none vanished, none moved to another text, none used again.
+// Ids of paragraphs, holdings and notes agree with the committed ledger: none vanished, none moved to another text, none used again.
 import type { Problem } from '../../problems/problem.ts';
 import { languages, type Bilingual } from '../../i18n/languages.ts';
 import { compareWithLedger, nextParagraph, type Anchor, type Anchors, type LedgerFinding } from '../ledger.ts';
 import { problemAt, proseProblem, type CorpusRule, type Entry } from './corpus.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
+import type { NotesOfEntry } from './read-notes.ts';
 
 /** Every permanent number of an entry that has its text in both languages. */
-export function anchorsOf({ record, translation, prose }: Pick<Entry, 'record' | 'translation' | 'prose'>): Anchors {
+export function anchorsOf({ record, translation, prose, notes }: Pick<Entry, 'record' | 'translation' | 'prose'> & { notes: Pick<NotesOfEntry, 'records' | 'sections'> | null }): Anchors {
   const anchors: Anchors = new Map();
   const english = new Map(prose.en.paragraphs.map(({ number, text }) => [number, text]));
   for (const { number, text } of prose.it.paragraphs) {
@@ -16,6 +17,10 @@ export function anchorsOf({ record, translation, prose }: Pick<Entry, 'record' |
   for (const { id, text } of record.holdings) {
     const translated = translation.holdings[id];
     if (translated !== undefined) anchors.set(id, { it: text, en: translated });
+  }
+  for (const { id } of notes?.records ?? []) {
+    const [italian, translated] = languages.map((language) => notes?.sections[language].find(({ heading }) => heading === id)?.text);
+    if (italian !== undefined && translated !== undefined) anchors.set(id, { it: italian, en: translated });
   }
   return anchors;
 }
@@ -53,9 +58,14 @@ export function brokenAnchor(finding: LedgerFinding, entry: Entry, next: number)
   }
 }
 
-/** The place of a permanent number in it.mdx, or of the last paragraph where it is gone. */
+/** The place of a permanent number in the Italian file; where it is gone, of the last paragraph or, for a note, of the whole. */
 export function anchorProblem(entry: Entry, anchor: Anchor, wrong: Bilingual, mend: Bilingual): Problem {
   if (anchor.startsWith('h')) return problemAt(entry.files.it, ['holdings', entry.record.holdings.findIndex(({ id }) => id === anchor)], wrong, mend, `holdings.${anchor}`);
+  if (anchor.startsWith('n')) {
+    const section = entry.notes?.sections.it.find(({ heading }) => heading === anchor);
+    if (entry.notes && section) return proseProblem(entry.notes.files.it, section.line, anchor, wrong, mend);
+    return { file: `src/content/notes/${entry.id}/it.mdx`, line: null, field: anchor, wrong, mend };
+  }
   const paragraph = entry.prose.it.paragraphs.find(({ number }) => `p${number}` === anchor);
   return proseProblem(entry.files.it, paragraph?.line ?? entry.prose.it.paragraphs.at(-1)?.line ?? 1, anchor, wrong, mend);
 }
@@ -70,7 +80,7 @@ export const ledgerAgrees: CorpusRule = ({ entries, ids, withdrawn, ledger, ledg
       if (!written.has(entry.id)) problems.push({ ...problemAt(entry.files.it, [], { it: 'i capoversi e le massime di questa voce non sono ancora nel registro dei numeri', en: 'the paragraphs and holdings of this entry are not in the ledger yet' }, stampIt, 'ledger'), line: null });
       continue;
     }
-    const present = new Set([...languages.flatMap((language) => paragraphNumbers(entry.prose[language]).map((number) => `p${number}`)), ...entry.record.holdings.map(({ id }) => id)]);
+    const present = new Set([...languages.flatMap((language) => paragraphNumbers(entry.prose[language]).map((number) => `p${number}`)), ...entry.record.holdings.map(({ id }) => id), ...(entry.notes?.records ?? []).map(({ id }) => id)]);
     const next = nextParagraph(lines, languages.flatMap((language) => paragraphNumbers(entry.prose[language])));
     const findings = compareWithLedger(lines, anchorsOf(entry)).filter(({ kind, anchor }) => kind !== 'vanished' || !present.has(anchor));
     for (const finding of findings) {
