@@ -45,6 +45,10 @@ const longestApproximate = 400;
 const almost = 0.99;
 /** Of the quote's words, this share must be left between the contexts; below it the passage was replaced. */
 const fewestWordsKept = 0.45;
+/** Approximate search gives up where more of the characters than this are different. */
+const mostChanged = 0.58;
+/** What stands between the contexts may have grown, but not without end. */
+const longestBetween = (quote: string): number => quote.length * 2.5 + 40;
 /** Bounds of the work for one passage: spans between contexts, pieces and zones of the sieve, places of one piece. */
 const mostBetween = 6;
 const mostPieces = 24;
@@ -186,7 +190,7 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
   let closedUp = false;
   for (const start of begins) {
     for (const end of finishes) {
-      if (end < start || end - start > quote.length * 2.5 + 40) continue;
+      if (end < start || end - start > longestBetween(quote)) continue;
       const between = wholeWords(text, { start, end });
       if (between.end === between.start) closedUp = true;
       else if (spans.length < mostBetween && sharedWords(words, wordsOf(text.slice(between.start, between.end))) >= fewestWordsKept * words.length) spans.push(between);
@@ -204,7 +208,7 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
   }
   if (quote.length <= longestApproximate) {
     const slack = Math.max(12, quote.length / 4);
-    for (const match of search(text.slice(zone.start, zone.end), quote, Math.floor(quote.length * 0.58)).slice(0, 4)) {
+    for (const match of search(text.slice(zone.start, zone.end), quote, Math.floor(quote.length * mostChanged)).slice(0, 4)) {
       const span = wholeWords(text, { start: zone.start + match.start, end: zone.start + match.end });
       spans.push(span, trimmed(text, { start: nearestTo(span.start, begins, slack), end: nearestTo(span.end, finishes, slack) }));
     }
