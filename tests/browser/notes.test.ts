@@ -275,7 +275,7 @@ describe('a note', () => {
     expect(await page.locator('#p2 .notes-count').count()).toBe(0);
     await page.keyboard.press('Enter'); // the focus is on the command that undoes it
     await expect.poll(() => paintedAs(page, 'note-mine-rule')).toBe(passage);
-    expect(await told(page)).toBe('Nota ripristinata.');
+    await expect.poll(() => told(page)).toBe('Nota ripristinata.');
     await items(page).locator('[data-action="remove"]').click();
     await expect.poll(() => paintedAs(page, 'note-mine-rule')).toBe('');
     await page.reload();

@@ -1,4 +1,5 @@
-// A small search in the text of the decision, whose hits can be annotated: a way to a passage that needs no pointer.
+// A small search in the text of the decision, whose hits can be annotated: a way to a passage that needs no pointer. It is
+// fetched when the reader turns to its box.
 import { findWords, searchable, type SearchableText } from '../../annotations/find-words.ts';
 import type { Span } from '../../annotations/note.ts';
 import type { PageText } from '../../annotations/page-text.ts';
@@ -9,6 +10,8 @@ import type { ReaderStrings } from './reader-strings.ts';
 import { placeInWords } from './say-in-words.ts';
 
 export interface FindOptions {
+  /** The box, after which the rest is put. */
+  box: HTMLInputElement;
   strings: ReaderStrings;
   page: () => PageText;
   /** Paints the hits and leads to the current one; nothing is found where it is null. */
@@ -17,9 +20,7 @@ export interface FindOptions {
 }
 
 export class FindBox {
-  readonly element: HTMLElement;
   readonly #options: FindOptions;
-  readonly #box: HTMLInputElement;
   readonly #status = make('span', { role: 'status', class: 'notes-find-status' });
   readonly #buttons: HTMLButtonElement[];
   /** The page that was made ready last, and what of it. */
@@ -28,9 +29,8 @@ export class FindBox {
   #current = 0;
 
   constructor(options: FindOptions) {
-    const { find } = options.strings;
+    const { box, strings: { find } } = options;
     this.#options = options;
-    this.#box = make('input', { type: 'search', name: 'note-find', autocomplete: 'off', spellcheck: 'false' });
     this.#buttons = [
       makeButton('↑', () => this.#step(-1), { 'aria-label': find.previous, title: find.previous }),
       makeButton('↓', () => this.#step(1), { 'aria-label': find.next, title: find.next }),
@@ -39,14 +39,14 @@ export class FindBox {
         if (hit) options.annotate(hit, button);
       }),
     ];
-    this.element = make('div', { class: 'notes-find', role: 'search' }, make('label', {}, make('span', { class: 'notes-label' }, find.label), this.#box), make('p', { class: 'notes-row' }, this.#status, ...this.#buttons));
-    this.#box.addEventListener('input', () => this.#find());
-    this.#box.addEventListener('keydown', (event) => {
+    box.closest('label')?.after(make('p', { class: 'notes-row' }, this.#status, ...this.#buttons));
+    box.addEventListener('input', () => this.#find());
+    box.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       event.preventDefault();
       this.#step(event.shiftKey ? -1 : 1);
     });
-    this.#tell();
+    this.#find(); // what was typed while this was on its way
   }
 
   /** Looks again, as when the page has changed; without hits where nothing is to be seen. */
@@ -58,10 +58,11 @@ export class FindBox {
   }
 
   #look(): Span[] {
-    if (this.#box.value.trim() === '') return [];
+    const { box } = this.#options;
+    if (box.value.trim() === '') return [];
     const page = this.#options.page();
     if (this.#ready?.page !== page) this.#ready = { page, text: searchable(page.text) };
-    return findWords(this.#ready.text, this.#box.value);
+    return findWords(this.#ready.text, box.value);
   }
 
   #find(): void {
@@ -80,10 +81,10 @@ export class FindBox {
   }
 
   #tell(): void {
-    const { strings, page } = this.#options;
+    const { box, strings, page } = this.#options;
     const hit = this.#hits[this.#current];
     const told = hit ? fillIn(strings.find.hit, { n: this.#current + 1, total: this.#hits.length, place: placeInWords(strings, blockAt(page(), hit.start)?.anchor ?? null) }) : strings.find.none;
-    this.#status.textContent = this.#box.value.trim() === '' ? '' : told;
+    this.#status.textContent = box.value.trim() === '' ? '' : told;
     for (const button of this.#buttons) button.disabled = !hit;
   }
 }

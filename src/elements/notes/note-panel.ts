@@ -20,12 +20,13 @@ export interface LayerSwitch {
 export interface PanelOptions {
   words: ReaderWords;
   language: Language;
-  find: HTMLElement;
   list: HTMLElement;
   switchLayer: (layer: Layer | NoteSet, isShown: boolean) => void;
   copyNow: () => void;
   print: () => void;
   share: (button: HTMLElement) => void;
+  /** The reader turns to the search, whose box this is, for the first time. */
+  find: (box: HTMLInputElement) => void;
   /** The panel was opened or closed. */
   toggled: (isOpen: boolean) => void;
 }
@@ -44,14 +45,16 @@ export class NotePanel {
   #opener: HTMLElement | null = null;
 
   constructor(options: PanelOptions) {
-    const { words: { strings }, find, list } = options;
+    const { words: { strings }, list } = options;
+    const box = make('input', { type: 'search', name: 'note-find', autocomplete: 'off', spellcheck: 'false' });
+    box.addEventListener('focus', () => options.find(box), { once: true });
     this.#options = options;
     this.#title = make('h2', { id: 'notes-panel-title', tabindex: '-1' }, strings.title);
     this.#none = make('p', { class: 'notes-hint' }, strings.list.none);
     this.#layers = make('fieldset', { class: 'notes-layers' });
     this.#share = makeButton(strings.tools.share, options.share);
     this.#back = make('div', { class: 'notes-back' },
-      find,
+      make('div', { class: 'notes-find', role: 'search' }, make('label', {}, make('span', { class: 'notes-label' }, strings.find.label), box)),
       ...(canPaint ? [] : [make('p', { class: 'notes-told' }, strings.list.noPaint)]),
       this.#none, list, this.#layers,
       make('p', { class: 'notes-row' }, makeButton(strings.tools.print, options.print), this.#share),

@@ -1,12 +1,13 @@
 // Chooses a passage of a block without a pointer: with keys, or with the buttons that do the same (a screen reader in browse
 // mode keeps the keys for itself). What is chosen is painted on the page and spoken.
-import { movePassage, type ChoiceOfPassage, type Move } from '../../annotations/choose-passage.ts';
+import { choiceOfPassage, movePassage, type ChoiceOfPassage, type Move } from '../../annotations/choose-passage.ts';
 import type { Span } from '../../annotations/note.ts';
+import type { PageText } from '../../annotations/page-text.ts';
+import { cutSentences } from '../../annotations/sentences.ts';
 import { fillIn } from '../../search/search-strings.ts';
 import { make, makeButton } from './make-element.ts';
 import type { ReaderStrings } from './reader-strings.ts';
-import { shortened } from './say-in-words.ts';
-
+import { placeInWords, shortened } from './say-in-words.ts';
 
 function moveOf({ key, shiftKey, altKey }: KeyboardEvent): Move | null {
   switch (key) {
@@ -24,33 +25,45 @@ function moveOf({ key, shiftKey, altKey }: KeyboardEvent): Move | null {
 }
 
 export interface PickerOptions {
-  text: string;
-  /** The blocks of the page that have words, each with its place in words, and the one to begin in. */
-  blocks: readonly { choice: ChoiceOfPassage; place: string }[];
-  at: number;
-  /** What is chosen at first; null for the whole block. */
-  passage: Span | null;
-  strings: ReaderStrings['picker'];
+  page: PageText;
+  /** The block to begin in; the first where it is gone. */
+  anchor: string;
+  strings: ReaderStrings;
   show: (passage: Span) => void;
   /** Null where the reader has cancelled. The picker is off the page by then. */
   done: (passage: Span | null) => void;
 }
 
+interface Block {
+  anchor: string;
+  choice: ChoiceOfPassage;
+}
+
+function blocksWithWords({ text, blocks }: PageText): Block[] {
+  return blocks.flatMap(({ anchor, start, end }) => {
+    const sentences = cutSentences(text.slice(start, end)).map((sentence) => ({ start: start + sentence.start, end: start + sentence.end }));
+    const choice = choiceOfPassage(text, { start, end }, sentences);
+    return choice ? [{ anchor, choice }] : [];
+  });
+}
+
 export class PassagePicker {
   readonly element: HTMLElement;
   readonly #options: PickerOptions;
+  readonly #blocks: readonly Block[];
   readonly #spoken = make('p', { class: 'notes-picker-passage', role: 'status' });
   readonly #confirm: HTMLButtonElement;
-  #block: PickerOptions['blocks'][number];
+  #block: Block;
   #passage: Span;
 
   constructor(options: PickerOptions) {
-    const { strings, blocks, at, passage } = options;
-    const block = blocks[at];
-    if (!block) throw new RangeError(`There is no block ${at}`);
+    const { page, anchor, strings: { picker: strings } } = options;
     this.#options = options;
+    this.#blocks = blocksWithWords(page);
+    const block = this.#blocks.find((each) => each.anchor === anchor) ?? this.#blocks[0];
+    if (!block) throw new Error('The page has no text to choose from');
     this.#block = block;
-    this.#passage = passage ?? block.choice.whole;
+    this.#passage = block.choice.whole;
     this.#confirm = makeButton(strings.confirm, () => this.#close(this.#passage), { class: 'notes-main' });
     this.element = make('div', { class: 'notes-picker no-print', role: 'group', 'aria-label': strings.label, 'data-no-annotate': true },
       this.#spoken,
@@ -81,7 +94,7 @@ export class PassagePicker {
   }
 
   #mover(sign: string, move: Move): HTMLElement {
-    return this.#button(sign, this.#options.strings.moves[move], () => this.#move(move));
+    return this.#button(sign, this.#options.strings.picker.moves[move], () => this.#move(move));
   }
 
   #button(sign: string, name: string, press: () => void): HTMLElement {
@@ -106,18 +119,17 @@ export class PassagePicker {
   }
 
   #step(step: 1 | -1): void {
-    const { blocks } = this.#options;
-    this.#block = blocks[blocks.indexOf(this.#block) + step] ?? this.#block;
+    this.#block = this.#blocks[this.#blocks.indexOf(this.#block) + step] ?? this.#block;
     this.#passage = this.#block.choice.whole;
     this.#show();
   }
 
   #show(): void {
-    const { text, strings, show } = this.#options;
-    const { choice: { whole }, place } = this.#block;
+    const { page, strings, show } = this.#options;
+    const { anchor, choice: { whole } } = this.#block;
     const { start, end } = this.#passage;
     const isWhole = start === whole.start && end === whole.end;
-    this.#spoken.textContent = fillIn(isWhole ? strings.wholeBlock : strings.chosen, { place, passage: shortened(text.slice(start, end)) });
+    this.#spoken.textContent = fillIn(isWhole ? strings.picker.wholeBlock : strings.picker.chosen, { place: placeInWords(strings, anchor), passage: shortened(page.text.slice(start, end)) });
     show(this.#passage);
   }
 

@@ -1,11 +1,9 @@
 // The reader's notes on a decision's page. The small <reader-notes> loads this when there are notes to show or one is to be
 // made. It knows the notes and where each stands, and leads the reader between the text, the panel and the form.
-import { choiceOfPassage } from '../../annotations/choose-passage.ts';
 import { describePassage } from '../../annotations/describe-passage.ts';
 import { toInstant } from '../../annotations/instant.ts';
 import { passageFragment } from '../../annotations/note-address.ts';
 import type { Note, NoteSet, PassageSelectors, Purpose, Span } from '../../annotations/note.ts';
-import { cutSentences } from '../../annotations/sentences.ts';
 import type { Draft } from '../../annotations/stored-records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fillIn } from '../../search/search-strings.ts';
@@ -13,7 +11,7 @@ import { StorageError, toStorageError, type StorageFault } from '../database.ts'
 import { downloadFile } from '../download-file.ts';
 import { localDay } from '../local-day.ts';
 import { BlockCounts } from './block-counts.ts';
-import { FindBox } from './find-box.ts';
+import type { FindBox } from './find-box.ts';
 import { hiddenLayers, keepHiddenLayers, layers, type Layer } from './hidden-layers.ts';
 import { NoteForm } from './note-form.ts';
 import { NoteList, type NoteAction } from './note-list.ts';
@@ -22,7 +20,7 @@ import { NotePanel, type LayerSwitch } from './note-panel.ts';
 import { NoteStore } from './note-store.ts';
 import { NotedPage } from './noted-page.ts';
 import { paint, paintNotes, type PaintName } from './paint.ts';
-import { PassagePicker } from './passage-picker.ts';
+import type { PassagePicker } from './passage-picker.ts';
 import { inTextOrder, isPainted, placeNote, type PlacedNote } from './placed-note.ts';
 import { blockAt } from './read-page.ts';
 import type { MoreWords, ReaderWords } from './reader-strings.ts';
@@ -40,7 +38,6 @@ export class ReaderNotes {
   readonly #panel: NotePanel;
   readonly #list: NoteList;
   readonly #counts: BlockCounts;
-  readonly #find: FindBox;
   readonly #hidden: Set<Layer>;
   /** Null where the browser keeps nothing. */
   #store: NoteStore | null = null;
@@ -54,6 +51,7 @@ export class ReaderNotes {
   #placed: PlacedNote[] = [];
   #form: NoteForm | null = null;
   #picker: PassagePicker | null = null;
+  #find: FindBox | null = null;
   #more: Promise<MoreWords> | null = null;
   /** Names of the issues, once they were needed. */
   #issues: MoreWords['issues'] = {};
@@ -71,13 +69,13 @@ export class ReaderNotes {
     this.#messages = new NoteMessages(words, () => void this.#copyNow());
     this.#counts = new BlockCounts(words, (anchor, button) => this.#openAt(anchor, button));
     this.#list = new NoteList(words, { act: (action, placed) => void this.#act(action, placed), undo: (note) => void this.#undo(note), resume: (draft) => this.#resume(draft), discard: (draft) => void this.#discard(draft) });
-    this.#find = new FindBox({ strings: words.strings, page: () => this.#page.text, show: (hits, current) => this.#showHits(hits, current), annotate: (hit, button) => this.#begin(hit, () => button.focus()) });
     this.#panel = new NotePanel({
-      words, language, find: this.#find.element, list: this.#list.element,
+      words, language, list: this.#list.element,
       switchLayer: (layer, isShown) => void this.#switchLayer(layer, isShown),
       copyNow: () => void this.#copyNow(),
       print: () => void this.#print(),
       share: (button) => void this.#share(button),
+      find: (box) => void this.#startFind(box),
       toggled: (isOpen) => this.#toggled(isOpen),
     });
     host.append(this.#messages.element, this.#panel.element);
@@ -128,14 +126,16 @@ export class ReaderNotes {
 
   /** The way to a passage that begins at the button beside a block. */
   async pick(anchor: string, button: HTMLElement): Promise<void> {
-    const span = await this.#choose(anchor, null);
+    const span = await this.#choose(anchor);
     if (span) this.#begin(span, () => button.focus());
-    else button.focus();
+    else if (!this.#picker) button.focus(); // unless another choice has begun
   }
 
   /** Notes that came in the address; nothing of them is kept before the reader says so. */
   async offer(fragment: string): Promise<void> {
-    const [{ SharedOffer }, more] = await Promise.all([import('./shared-offer.ts'), this.#fetchMore()]);
+    const parts = await this.#fetchPart(Promise.all([import('./shared-offer.ts'), this.#fetchMore()]));
+    if (!parts) return;
+    const [{ SharedOffer }, more] = parts;
     const offer = await SharedOffer.read(fragment, { more, decision: this.#decision, store: this.#store, done: (told) => {
       history.replaceState(history.state, '', location.pathname);
       this.#panel.showInFront(null);
@@ -166,7 +166,7 @@ export class ReaderNotes {
   #toggled(isOpen: boolean): void {
     document.documentElement.classList.toggle('with-notes-panel', isOpen);
     this.#host.querySelector('[data-notes="panel"]')?.setAttribute('aria-expanded', String(isOpen));
-    this.#find.refresh(isOpen);
+    this.#find?.refresh(isOpen);
     if (!isOpen) paint('note-chosen', []);
   }
 
@@ -270,7 +270,7 @@ export class ReaderNotes {
     const form = this.#form;
     this.#panel.element.hidden = true;
     const current = this.#placed.find((placed) => placed.note.id === note.id);
-    const span = await this.#choose(current?.block?.anchor ?? note.selectors.anchor, null);
+    const span = await this.#choose(current?.block?.anchor ?? note.selectors.anchor);
     this.#panel.element.hidden = false;
     const selectors = span && this.#describe(span);
     if (selectors && form) {
@@ -282,33 +282,33 @@ export class ReaderNotes {
   }
 
   /** Lets the reader choose a passage by keys or buttons, beginning in a block; null where the reader thinks better of it. */
-  #choose(anchor: string, passage: Span | null): Promise<Span | null> {
-    const { text, blocks } = this.#page.text;
-    const { strings } = this.#words;
-    const choices = blocks.flatMap((block) => {
-      const sentences = cutSentences(text.slice(block.start, block.end)).map(({ start, end }) => ({ start: block.start + start, end: block.start + end }));
-      const choice = choiceOfPassage(text, block, sentences);
-      return choice ? [{ anchor: block.anchor, choice, place: placeInWords(strings, block.anchor) }] : [];
-    });
+  async #choose(anchor: string): Promise<Span | null> {
+    const part = await this.#fetchPart(import('./passage-picker.ts'));
+    if (!part) return null;
     this.#picker?.cancel();
     const wasOpen = this.#panel.isOpen;
     if (wasOpen) this.#panel.element.hidden = true;
     return new Promise((resolve) => {
-      const picker = new PassagePicker({
-        text, blocks: choices, at: Math.max(choices.findIndex((choice) => choice.anchor === anchor), 0), passage, strings: strings.picker,
+      this.#picker = new part.PassagePicker({
+        page: this.#page.text, anchor, strings: this.#words.strings,
         show: (span) => this.#showSpan(span),
         done: (span) => {
           this.#picker = null;
           paint('note-chosen', []);
           if (wasOpen) this.#panel.element.hidden = false;
-          if (!span) this.#messages.say(strings.picker.cancelled);
+          if (!span) this.#messages.say(this.#words.strings.picker.cancelled);
           resolve(span);
         },
       });
-      this.#picker = picker;
-      this.#host.append(picker.element);
-      picker.start();
+      this.#host.append(this.#picker.element);
+      this.#picker.start();
     });
+  }
+
+  async #startFind(box: HTMLInputElement): Promise<void> {
+    const part = await this.#fetchPart(import('./find-box.ts'));
+    if (!part) return;
+    this.#find = new part.FindBox({ box, strings: this.#words.strings, page: () => this.#page.text, show: (hits, current) => this.#showHits(hits, current), annotate: (hit, button) => this.#begin(hit, () => button.focus()) });
   }
 
   // What can be done with a note in the list
@@ -340,7 +340,7 @@ export class ReaderNotes {
         return back();
       }
       case 'choose': {
-        const span = await this.#choose(note.selectors.anchor, null);
+        const span = await this.#choose(note.selectors.anchor);
         const selectors = span && this.#describe(span);
         if (selectors && (await this.#save({ ...note, language: this.#language, selectors, earlier: withEarlier(note) }, note))) this.#messages.say(list.confirmed);
         return back();
@@ -422,26 +422,39 @@ export class ReaderNotes {
   async #copyNow(): Promise<void> {
     const { tools } = this.#words.strings;
     const read = Date.now();
-    const { emergencyCopy } = await import('./emergency-copy.ts');
+    const part = await this.#fetchPart(import('./emergency-copy.ts'));
+    if (!part) return;
     const unsaved = [...this.#unsaved.values(), ...(this.#form ? [this.#form.note] : [])];
-    downloadFile(`massimario-${localDay()}-notes.json`, JSON.stringify(await emergencyCopy(unsaved)), 'application/json');
+    downloadFile(`massimario-${localDay()}-notes.json`, JSON.stringify(await part.emergencyCopy(unsaved)), 'application/json');
     this.#messages.say(unsaved.length > 0 ? tools.unsavedCopied : tools.copied);
     await this.#store?.markCopied(read).catch((error: unknown) => this.#tell(error));
   }
 
   async #print(): Promise<void> {
-    const { printWithNotes } = await import('./print-notes.ts');
-    printWithNotes(this.#host.closest('article') ?? this.#host, this.#visible(), { strings: this.#words.strings, issues: this.#issues });
+    const part = await this.#fetchPart(import('./print-notes.ts'));
+    part?.printWithNotes(this.#host.closest('article') ?? this.#host, this.#visible(), { strings: this.#words.strings, issues: this.#issues });
   }
 
   async #share(button: HTMLElement): Promise<void> {
-    const [{ ShareForm }, { share }] = await Promise.all([import('./share-form.ts'), this.#fetchMore()]);
+    const parts = await this.#fetchPart(Promise.all([import('./share-form.ts'), this.#fetchMore()]));
+    if (!parts) return;
+    const [{ ShareForm }, { share }] = parts;
     const form = new ShareForm({ strings: this.#words.strings, share, notes: this.#visible().filter(({ set }) => set === null), title: document.querySelector('h1')?.textContent?.trim() ?? '', close: () => {
       this.#panel.showInFront(null);
       button.focus();
     } });
     this.#panel.showInFront(form.element);
     form.focus();
+  }
+
+  /** Null where it cannot be had, which is said: the network is down, or the site was updated since the page was loaded. */
+  async #fetchPart<Part>(part: Promise<Part>): Promise<Part | null> {
+    try {
+      return await part;
+    } catch {
+      this.#messages.say(this.#words.strings.partFailed);
+      return null;
+    }
   }
 
   #fetchMore(): Promise<MoreWords> {
@@ -506,7 +519,7 @@ export class ReaderNotes {
     const drafts = this.#drafts.filter(({ id }) => id !== this.#form?.note.id);
     this.#list.show({ placed: [...visible, ...removed].sort(inTextOrder), drafts, removed, issues: this.#issues });
     this.#panel.show(this.#switches(), { isEmpty: this.#placed.length + drafts.length === 0, canShare: visible.some(({ set }) => set === null) });
-    this.#find.refresh(this.#panel.isOpen);
+    this.#find?.refresh(this.#panel.isOpen);
     document.documentElement.classList.toggle('without-editorial-notes', this.#hidden.has('editorial'));
     this.#tellState(visible.length, drafts.length);
   }

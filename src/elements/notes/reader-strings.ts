@@ -11,6 +11,7 @@ export interface ReaderStrings {
   title: string;
   close: string;
   closeFault: string;
+  partFailed: string;
   /** What stands in the bar beside the button. */
   count: Counted;
   drafts: Counted;
