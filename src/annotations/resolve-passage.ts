@@ -1,6 +1,6 @@
 // Finds a passage again on a page that may have changed, and says how sure it is. A note on the wrong passage is worse than
 // a note reported as lost: whatever is not sure is `moved` or `uncertain` and waits for the reader, and what is shown on the
-// page (`exact`, `changed`, `much-changed`) stands in the paragraph that the note was made on.
+// page (`exact`, `changed`, `much-changed`) stands in the paragraph that the note was made on, if that is known.
 import { findChanged, findUnchanged, likelyZones, touching, type Candidate, type Found, type WantedPassage, type Zone } from './find-candidates.ts';
 import { foldPage, type FoldedPage } from './folded-page.ts';
 import { foldQuote } from './folded-text.ts';
@@ -44,6 +44,8 @@ const longChangedQuote = 48;
 const alikeByOneSide = 0.7;
 const alikeAlone = 0.8;
 const clearLead = 0.25;
+/** With one context, a passage less alike than this is not even offered. */
+const worthShowing = 0.6;
 /** Two candidates whose scores are closer than this are rivals. */
 const rivalry = 3;
 
@@ -80,8 +82,15 @@ function homeZone(folding: FoldedPage, { anchor, exact, suffix, inBlock }: Passa
   // The text of a page parts its blocks by a line break, which the suffix of a passage that closed its block begins with.
   const closes = suffix === '' || suffix.startsWith('\n');
   const goesOn = exact.includes('\n') && inBlock.end > block.end - block.start;
-  const reach = Math.ceil(quote.length * 1.25) + 40;
-  return { start, end: goesOn ? Math.min(end + reach, folding.folded.text.length) : end, home: true, opens: inBlock.start === 0 ? start : null, closes: closes && !goesOn ? end : null, startsBefore: end };
+  const reach = Math.ceil(quote.length * 1.25) + 40; // room for a quarter more
+  return {
+    start,
+    end: goesOn ? Math.min(end + reach, folding.folded.text.length) : end,
+    home: true,
+    opens: inBlock.start === 0 ? start : null,
+    closes: closes && !goesOn ? end : null,
+    startsBefore: end,
+  };
 }
 
 function judgeUnchanged(best: Candidate, rivals: readonly Candidate[], wanted: WantedPassage, equals: number, inPlace: boolean): Verdict | null {
@@ -104,9 +113,10 @@ function judgeChanged(best: Candidate, rivals: readonly Candidate[], wanted: Wan
   const enough = sides === 2 ? (wanted.severalBlocks ? severalBlocksAlike : muchChangedAlike) : sides === 1 ? alikeByOneSide : alikeAlone;
   const distinct = sides === 2 || (wanted.quote.length >= longChangedQuote && lead >= clearLead && (sides === 1 || best.home));
   if (inPlace && distinct && alike >= enough) return { status: alike >= changedAlike ? 'changed' : 'much-changed', why: 'wording-changed' };
-  const worthALook = sides === 2 ? alike >= muchChangedAlike : sides === 1 ? alike >= 0.6 : alike >= changedAlike && wanted.quote.length >= longQuote;
+  const worthALook = sides === 2 ? alike >= muchChangedAlike : sides === 1 ? alike >= worthShowing : alike >= changedAlike && wanted.quote.length >= longQuote;
   return worthALook ? { status: 'uncertain', why: 'context-changed' } : null;
 }
+
 /** Whatever may be the passage now, and whether it was seen to be taken out. */
 function findAll(text: string, home: Zone | null, wanted: WantedPassage, equal: readonly Candidate[]): Found {
   const zones = home ? [home] : likelyZones(text, wanted);
