@@ -11,12 +11,14 @@ interface PlacedWord extends Span {
 const contextWords = 8;
 /** More pairs of words than this are not compared: it would take longer than a slice. */
 const mostPairs = 400_000;
-/** What a word more, a word less and a word replaced cost, against 2 for an equal word and 1 for an equal short one. */
+/** What a word more or less and a word replaced cost, against the weight of an equal word. */
 const gap = 0.4;
 const replaced = 0.6;
-const shortWord = 3;
 /** Where no context is left, no more words than these are taken to have changed at an edge. */
 const mostMissing = 3;
+
+/** An equal short word (`di`, `che`, `the`) says half as much as another. */
+export const wordWeight = (word: string): number => (word.length <= 3 ? 1 : 2);
 
 function placeWords(text: string, offset = 0): PlacedWord[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({ word: word.toLowerCase(), start: offset + index, end: offset + index + word.length }));
@@ -68,7 +70,7 @@ function fit(wanted: readonly string[], found: readonly string[]): Pair[] {
   let best = { score: 0, at: 0 };
   for (let i = 1; i <= wanted.length; i++) {
     const word = wanted[i - 1] ?? '';
-    const weight = word.length <= shortWord ? 1 : 2;
+    const weight = wordWeight(word);
     for (let j = 1; j < width; j++) {
       const across = (above[j - 1] ?? 0) + (word === found[j - 1] ? weight : -replaced);
       const up = (above[j] ?? 0) - gap;

@@ -1,7 +1,7 @@
 // The places on a page that a passage may have become, each with how alike it is and how much of its surroundings is left.
 // All offsets are of folded text.
 import search from 'approx-string-match';
-import { alignWords } from './align-words.ts';
+import { alignWords, wordWeight } from './align-words.ts';
 import { cutsWord, findQuote } from './find-quote.ts';
 import type { Span } from './note.ts';
 
@@ -43,7 +43,7 @@ const enoughLiteral = 12;
 const longestApproximate = 400;
 /** A text that differs in a comma has every word, and is still not the same. */
 const almost = 0.99;
-/** Of the quote's words, this share must be left between the contexts; below it the passage was replaced. */
+/** Of the weight of the quote's words, this share must be left between the contexts; below it the passage was replaced. */
 const fewestWordsKept = 0.45;
 /** Approximate search gives up where more of the characters than this are different. */
 const mostChanged = 0.58;
@@ -95,24 +95,26 @@ function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** How many words two texts share, however they are ordered. */
-function sharedWords(one: readonly string[], other: readonly string[]): number {
+const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + wordWeight(word), 0);
+
+/** The weight of the words that two texts share, however they are ordered. */
+function sharedWeight(one: readonly string[], other: readonly string[]): number {
   const left = new Map<string, number>();
   for (const word of other) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of one) {
-    const count = left.get(word) ?? 0;
-    if (count > 0) shared++;
-    left.set(word, count - 1);
-  }
-  return shared;
+  return weigh(
+    one.filter((word) => {
+      const count = left.get(word) ?? 0;
+      left.set(word, count - 1);
+      return count > 0;
+    }),
+  );
 }
 
 /** From 0 to 1: by the characters that must change to make one text of the other, or by the words they share, whichever is kinder. */
 function likeness(quote: string, text: string): number {
   if (quote === text) return 1;
   const [ownWords, words] = [wordsOf(quote), wordsOf(text)];
-  const byWords = (2 * sharedWords(ownWords, words)) / Math.max(ownWords.length + words.length, 1);
+  const byWords = (2 * sharedWeight(ownWords, words)) / Math.max(weigh(ownWords) + weigh(words), 1);
   const [short, long] = quote.length < text.length ? [quote, text] : [text, quote];
   const best = long.length > longestApproximate ? undefined : search(long, short, short.length)[0];
   // What of the longer text lies outside the best place for the shorter must go as well.
@@ -193,7 +195,7 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
       if (end < start || end - start > longestBetween(quote)) continue;
       const between = wholeWords(text, { start, end });
       if (between.end === between.start) closedUp = true;
-      else if (spans.length < mostBetween && sharedWords(words, wordsOf(text.slice(between.start, between.end))) >= fewestWordsKept * words.length) spans.push(between);
+      else if (spans.length < mostBetween && sharedWeight(words, wordsOf(text.slice(between.start, between.end))) >= fewestWordsKept * weigh(words)) spans.push(between);
     }
   }
 

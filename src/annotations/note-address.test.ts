@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isAnchor, isNoteId, passageFragment, purposeAddress, readAddress, readPurpose } from './note-address.ts';
+import { isNoteId, purposeAddress, readAddress, readPurpose } from './note-address.ts';
 import { site } from './note-fixtures.ts';
 import { purposes } from './note.ts';
+import { isAnchor, passageFragment } from './passage-fragment.ts';
 
 const sites = [site, 'http://localhost:4321/'];
 

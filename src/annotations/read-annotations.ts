@@ -8,8 +8,9 @@
 import { countOf, depthOfJson, hasType, isMembers, listOf, memberOf, membersBeside, readJson, textOf, type Json, type JsonMembers } from './json.ts';
 import { limits } from './limits.ts';
 import type { Language } from '../i18n/language.ts';
-import { isAnchor, isNoteId, readAddress, readPurpose } from './note-address.ts';
+import { isNoteId, readAddress, readPurpose } from './note-address.ts';
 import type { Note, NoteSet, PassageSelectors, Purpose } from './note.ts';
+import { isAnchor } from './passage-fragment.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';
 import { motivationOf, ownMembers, prefix, type Foreign } from './web-annotation.ts';
 

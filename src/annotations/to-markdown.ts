@@ -5,9 +5,10 @@
 import { formatDate } from '../i18n/format-date.ts';
 import type { Language } from '../i18n/language.ts';
 import { showControls } from '../text/visible-controls.ts';
-import { decisionAddress, passageFragment } from './note-address.ts';
+import { decisionAddress } from './note-address.ts';
 import { describeNote, noteWords } from './note-words.ts';
 import type { Note, NoteSet, Purpose } from './note.ts';
+import { passageFragment } from './passage-fragment.ts';
 
 export interface MarkdownNotes {
   set: Pick<NoteSet, 'title' | 'author'>;

@@ -366,6 +366,7 @@ describe('a note on a page that has changed', () => {
     expect(words).toContain('Il passo non è più nel testo.');
     expect(await items(page).locator('[data-action="confirm"]').count()).toBe(0);
     await items(page).locator('[data-action="choose"]').click();
+    await page.locator('.notes-picker').waitFor();
     await page.keyboard.press('ArrowDown');
     const chosen = await paintedAs(page, 'note-chosen');
     await page.keyboard.press('Enter');

@@ -1,8 +1,8 @@
 // Reads the annotatable text of a decision's page (see src/annotations/page-text.ts for what counts) and leads from its
 // offsets to the words on the page and back.
-import { isAnchor } from '../../annotations/note-address.ts';
 import type { Span } from '../../annotations/note.ts';
 import { buildPageText, type PageText, type TextBlock } from '../../annotations/page-text.ts';
+import { isAnchor } from '../../annotations/passage-fragment.ts';
 
 /** What stands inside a block and is not its text: marks, numbers, buttons, counts. */
 export const notText = '[data-no-annotate], .paragraph-number, button, nav, script, style';

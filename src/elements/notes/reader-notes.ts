@@ -2,8 +2,8 @@
 // made. It knows the notes and where each stands, and leads the reader between the text, the panel and the form.
 import { describePassage } from '../../annotations/describe-passage.ts';
 import { toInstant } from '../../annotations/instant.ts';
-import { passageFragment } from '../../annotations/note-address.ts';
 import type { Note, NoteSet, PassageSelectors, Purpose, Span } from '../../annotations/note.ts';
+import { passageFragment } from '../../annotations/passage-fragment.ts';
 import type { Draft } from '../../annotations/stored-records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fillIn } from '../../search/search-strings.ts';
