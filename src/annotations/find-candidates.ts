@@ -220,6 +220,17 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
   return { candidates: fresh.map((span) => candidateAt(text, span, zone, wanted)), closedUp };
 }
 
+/**
+ * Whether the nearest characters of both contexts follow each other in a paragraph with nothing between, word for word: then
+ * the passage was taken out of there, and its twin in the same paragraph is another passage.
+ */
+export function isClosedUp(text: string, { start, end }: Zone, { prefix, suffix }: WantedPassage): boolean {
+  const before = nearestBefore(prefix).slice(-enoughLiteral);
+  const after = nearestAfter(suffix).slice(0, enoughLiteral);
+  const part = text.slice(start, end);
+  return before.length === enoughLiteral && after.length === enoughLiteral && (part.includes(`${before} ${after}`) || part.includes(before + after));
+}
+
 /** Three words together, as pieces of a passage that a change has probably left somewhere. */
 function piecesOf(text: string): { piece: string; offset: number }[] {
   const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)];

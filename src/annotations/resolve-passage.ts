@@ -1,7 +1,7 @@
 // Finds a passage again on a page that may have changed, and says how sure it is. A note on the wrong passage is worse than
 // a note reported as lost: whatever is not sure is `moved` or `uncertain` and waits for the reader, and what is shown on the
 // page (`exact`, `changed`, `much-changed`) stands in the paragraph that the note was made on, if that is known.
-import { findChanged, findUnchanged, likelyZones, touching, type Candidate, type Found, type WantedPassage, type Zone } from './find-candidates.ts';
+import { findChanged, findUnchanged, isClosedUp, likelyZones, touching, type Candidate, type Found, type WantedPassage, type Zone } from './find-candidates.ts';
 import { foldPage, type FoldedPage } from './folded-page.ts';
 import { foldQuote } from './folded-text.ts';
 import type { AnchorStatus, PassageSelectors, Span } from './note.ts';
@@ -145,7 +145,7 @@ export function resolvePassage(page: PageText, selectors: PassageSelectors): Res
 
   const equal = findUnchanged(text, home, wanted);
   const sure = equal.some((candidate) => inPlace(candidate) && touches(candidate) === 2);
-  const { candidates, closedUp } = sure ? { candidates: equal, closedUp: false } : findAll(text, home, wanted, equal);
+  const { candidates, closedUp } = sure ? { candidates: equal, closedUp: home !== null && isClosedUp(text, home, wanted) } : findAll(text, home, wanted, equal);
   const [best, ...others] = candidates.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start || a.end - b.end);
   const none = orphan(closedUp ? 'taken-out' : 'not-found');
   if (!best) return none;
@@ -156,7 +156,7 @@ export function resolvePassage(page: PageText, selectors: PassageSelectors): Res
   if (verdict.status !== 'moved' && verdict.status !== 'uncertain') {
     const [rival] = rivals;
     if (closedUp && best.alike < changedAlike) return none;
-    if (closedUp && (touches(best) < 2 || best.alike < 1)) verdict = { status: 'uncertain', why: 'context-changed' };
+    if (closedUp && (best.before < 1 || best.after < 1 || best.alike < 1)) verdict = { status: 'uncertain', why: 'context-changed' };
     else if (rival && scoreOf(best) - scoreOf(rival) < rivalry) verdict = { status: 'uncertain', why: 'several-alike' };
   }
   const span = folding.folded.toOriginal(best);
