@@ -100,7 +100,7 @@ function xmlTexts(file: string, xml: string): PlacedText[] {
 }
 
 /** Stems and numbers alone: what they are made of is read in the texts beside them. */
-const isIndexBlock = (file: string): boolean => /\/[bp]\d+\.bin$/.test(file);
+const isIndexBlock = (file: string): boolean => /\/[bp](?:\d+|common)\.bin$/.test(file);
 
 export function textsOfSiteFile(file: string, bytes: Buffer): PlacedText[] {
   const text = (): string => bytes.toString('utf8');

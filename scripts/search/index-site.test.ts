@@ -75,11 +75,12 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('the directory names every block, and each is there with its places', async () => {
-    const { documents, blocks } = readJson<IndexDirectory>(`${language}/directory`);
+    const { documents, common, blocks } = readJson<IndexDirectory>(`${language}/directory`);
     expect(documents).toBe(library.decisions.length);
     expect(blocks).toEqual([...blocks].sort());
-    const files = filesUnder(join(folder, language)).filter((file) => /^[bp]\d+\.bin$/.test(file));
-    expect(files.sort()).toEqual(blocks.flatMap((_, number) => [`b${number}.bin`, `p${number}.bin`]).sort());
+    expect(common).toBe(true);
+    const files = filesUnder(join(folder, language)).filter((file) => /^[bp](\d+|common)\.bin$/.test(file));
+    expect(files.sort()).toEqual([...blocks.keys(), 'common'].flatMap((name) => [`b${name}.bin`, `p${name}.bin`]).sort());
   });
 
   it('the words of a title lead through the index to its decision', async () => {

@@ -7,7 +7,7 @@ import { courtOf, type Library } from '../../src/cases/library.ts';
 import { buildCitationIndex } from '../../src/citations/citation-index.ts';
 import { formatCitation } from '../../src/citations/format-citation.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
-import type { Concept, NamedConcept } from '../../src/search/concepts.ts';
+import { stemsOf, type Concept, type NamedConcept } from '../../src/search/concepts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import { buildDocumentTable, splitTable } from '../../src/search/document-table.ts';
 import { facetValuesOf } from '../../src/search/facets.ts';
@@ -49,10 +49,12 @@ export function writeSearchFiles(library: Library, concepts: readonly Concept[],
   for (const language of languages) {
     const index = buildTermIndex(function* () {
       for (const decision of library.decisions) yield [...sectionsOf(decision, library, language), otherNames(decision, library, concepts, language)];
-    }, language);
+    }, language, new Set(concepts.flatMap((concept) => concept[language].flatMap((name) => stemsOf(name, language)))));
     write(`${language}/directory`, JSON.stringify(index.directory));
-    index.postings.forEach((block, number) => write(`${language}/b${number}`, block));
-    index.positions.forEach((block, number) => write(`${language}/p${number}`, block));
+    for (const [name, { postings, positions }] of [...index.blocks.entries(), ...(index.common ? [['common', index.common] as const] : [])]) {
+      write(`${language}/b${name}`, postings);
+      write(`${language}/p${name}`, positions);
+    }
     write(`${language}/words`, JSON.stringify(index.words));
     for (const decision of library.decisions) write(`${language}/texts/${decision.id}`, JSON.stringify(textOf(decision, library, language)));
 

@@ -152,6 +152,11 @@ describe('resolveCitation', () => {
     }
   });
 
+  it('hands on the dates cited where none is the decision’s', () => {
+    const resolutions = findCitations('Cass. n. 20127 del 15 luglio 2021').map((citation) => resolveCitation(citation, index));
+    expect(resolutions).toEqual([expect.objectContaining({ mismatch: 'date', citedDates: ['2021-07-15'] })]);
+  });
+
   it('resolves a name by the index alone', () => {
     const named = (name: string): string => showResolution(resolveCitation({ kind: 'name', start: 0, end: name.length, name }, index));
     expect(named('Biao c. Danimarca')).toBe('found coe-cedu-38590-10');

@@ -23,8 +23,8 @@ export interface NearDecision {
 }
 
 export type Resolution =
-  /** `doubt`: what is cited (type, date, number ...) carries a doubt in the library. */
-  | { state: 'found'; id: string; doubt: boolean; mismatch?: Mismatch }
+  /** `doubt`: what is cited (type, date, number ...) carries a doubt in the library. `citedDates`, where the date is the mismatch. */
+  | { state: 'found'; id: string; doubt: boolean; mismatch?: Mismatch; citedDates?: readonly string[] }
   /** `possible`: what was typed is as likely no citation at all. */
   | { state: 'ambiguous'; ids: string[]; possible?: true }
   /** `label`: the citation in one fixed form, for both languages. */
@@ -119,7 +119,7 @@ function choose(answers: readonly Answer[], dates: readonly string[]): Resolutio
   if (!first) return null;
   if (others.length > 0) return { state: 'ambiguous', ids: chosen.map(({ entry }) => entry.id) };
   const mismatch = agreeing.length === 0 ? 'date' : first.mismatch;
-  return { state: 'found', id: first.entry.id, doubt: first.entry.carriesDoubt || first.doubted, ...(mismatch && { mismatch }) };
+  return { state: 'found', id: first.entry.id, doubt: first.entry.carriesDoubt || first.doubted, ...(mismatch && { mismatch }), ...(mismatch === 'date' && { citedDates: dates }) };
 }
 
 function resolveByDay(lookup: Lookup, dates: readonly string[], fits: (entry: Entry) => boolean): Resolution | null {

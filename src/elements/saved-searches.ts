@@ -30,6 +30,8 @@ export class SavedSearches {
   readonly #news = new Map<string, Promise<NewsCount | null>>();
   /** Number of the current drawing of the list; what an older one still finds out is dropped. */
   #turn = 0;
+  /** A search that the device did not take. */
+  #unsaved: SavedSearch | null = null;
   #removed: { search: SavedSearch; place: number } | null = null;
   /** The saved search that the reader has asked to open; `edition` is null where the history cannot be had. */
   #opened: { address: string; edition: string | null; news: ReadonlyMap<string, News> } | null = null;
@@ -72,10 +74,11 @@ export class SavedSearches {
     if (!shown) return;
     const address = addressOf(shown.state);
     const own = this.#read().find((search) => search.address === address);
-    if (!deviceStore()) this.#say(this.#strings.storeOff);
+    const name = toName(searchInWords(this.#root, shown.state.q));
+    if (!deviceStore()) this.#offerWaysOut(newSearch(name, address, shown.table.edition), this.#strings.storeOff);
     else if (own) this.#say(fillIn(this.#strings.already, { name: own.name }));
     else {
-      const form = this.#openForm(this.#slot('form'), address, toName(searchInWords(this.#root, shown.state.q)));
+      const form = this.#openForm(this.#slot('form'), address, name);
       form.dataset['edition'] = shown.table.edition; // what the reader has in sight; a later one will be news
     }
   }
@@ -137,7 +140,11 @@ export class SavedSearches {
           return form ? this.#closeForm(form) : undefined;
         }
         case 'export':
-          return downloadFile(`massimario-${localDay()}-saved-searches.json`, formatSavedSearches(this.#read()), 'application/json');
+          return this.#export(this.#read());
+        case 'copy-link':
+          return void this.#copyLink();
+        case 'export-unsaved':
+          return this.#exportUnsaved();
         case 'import':
           return this.#slot<HTMLInputElement>('file').click();
         case 'download-aside':
@@ -164,10 +171,23 @@ export class SavedSearches {
     const { edition } = form.dataset;
     // A search that is being renamed and was deleted in another tab is gone.
     if (edition === undefined) return this.#draw();
-    const today = localDay();
-    if (!this.#change((searches) => withSearch(searches, { name, address, savedOn: today, looked: { on: today, edition } }))) return;
+    const search = newSearch(name, address, edition);
+    if (!this.#change((searches) => withSearch(searches, search))) return this.#offerWaysOut(search, this.#strings.unsaved);
     this.#closeForm(form);
     this.#say(fillIn(this.#strings.saved, { name }));
+  }
+
+  /** What the device does not take can still be kept: as a link or in a file. */
+  #offerWaysOut(search: SavedSearch, text: string): void {
+    this.#say(text);
+    this.#unsaved = search;
+    this.#slot('way-out').hidden = false;
+  }
+
+  async #copyLink(): Promise<void> {
+    if (!this.#unsaved) return;
+    const link = new URL(`#${this.#unsaved.address}`, location.href).href;
+    this.#slot('status').textContent = await navigator.clipboard.writeText(link).then(() => this.#strings.linkCopied, () => this.#strings.linkRefused);
   }
 
   async #open(address: string): Promise<void> {
@@ -253,6 +273,15 @@ export class SavedSearches {
     this.#say(broken === 0 ? `${told}.` : `${told}. ${fillIn(this.#strings.importBroken, { n: broken })}.`);
   }
 
+  #export(searches: readonly SavedSearch[]): void {
+    downloadFile(`massimario-${localDay()}-saved-searches.json`, formatSavedSearches(searches), 'application/json');
+  }
+
+  #exportUnsaved(): void {
+    const unsaved = this.#unsaved;
+    if (unsaved) this.#export(withSearch(this.#read(), unsaved));
+  }
+
   #downloadAside(): void {
     const store = deviceStore();
     if (!store) return;
@@ -329,6 +358,7 @@ export class SavedSearches {
     this.#slot('news').textContent = '';
     const aside = store !== null && asideKeys(store).length > 0;
     this.#slot('aside').hidden = !aside;
+    this.#element.toggleAttribute('data-none', searches.length === 0 && !aside);
     if (aside) this.#panel.open = true;
     void this.#showNews(searches, turn);
   }
@@ -377,6 +407,8 @@ export class SavedSearches {
   #say(text: string): void {
     this.#slot('status').textContent = text;
     this.#slot('undo').hidden = true;
+    this.#slot('way-out').hidden = true;
+    this.#unsaved = null;
   }
 
   #item(address: string): HTMLElement | null {
@@ -394,6 +426,11 @@ export class SavedSearches {
     if (!(element instanceof HTMLElement)) throw new Error(`The saved searches have no template "${name}"`);
     return element;
   }
+}
+
+function newSearch(name: string, address: string, edition: string): SavedSearch {
+  const today = localDay();
+  return { name, address, savedOn: today, looked: { on: today, edition } };
 }
 
 const counted = ([one, many]: Counted, n: number): string => fillIn(n === 1 ? one : many, { n });

@@ -7,6 +7,10 @@ import type { SavedSearches } from './saved-searches.ts';
 import { SearchClient } from './search-client.ts';
 import type { SearchPage } from './search-page.ts';
 
+/** How long the script of the search may take before the reader is told, and before it is given up. */
+const slowAfter = 10_000; // milliseconds
+const patience = 30_000;
+
 /** A fragment that is a search and not an anchor such as the skip link's. */
 const isSearchAddress = (fragment: string): boolean => fragment.includes('=');
 
@@ -18,6 +22,7 @@ function moveQueryIntoFragment(): void {
 
 class SearchApp extends HTMLElement {
   #page: Promise<SearchPage> | null = null;
+  #isOpen = false;
   #saved: Promise<SavedSearches> | null = null;
 
   connectedCallback(): void {
@@ -26,7 +31,9 @@ class SearchApp extends HTMLElement {
     const filters = this.querySelector<HTMLDetailsElement>('[data-part="filters"]');
     if (filters) {
       filters.hidden = false;
-      filters.open = matchMedia('(min-width: 60rem)').matches;
+      const isBeside = matchMedia('(min-width: 64rem)').matches;
+      filters.open = isBeside;
+      for (const first of filters.querySelectorAll<HTMLDetailsElement>('[data-facet="issue"]')) first.open = isBeside;
     }
     this.addEventListener('focusin', ({ target }) => {
       if (isWithin(target, '[data-part="form"], [data-part="filters"]')) this.#search();
@@ -44,8 +51,8 @@ class SearchApp extends HTMLElement {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('[data-part="filters"] button') : null;
       if (button) this.#search((page) => page.pressed(button));
-      if (!isWithin(target, '[data-part="retry"]')) return;
-      if (this.#page) this.#search((page) => page.retry());
+      if (!isWithin(target, '[data-part="retry"], [data-action="retry"]')) return;
+      if (this.#isOpen) this.#search((page) => void page.retry());
       else this.#reload();
     });
     window.addEventListener('hashchange', () => {
@@ -63,6 +70,7 @@ class SearchApp extends HTMLElement {
     const part = this.querySelector<HTMLElement>('[data-part="saved"]');
     if (!part) return;
     part.hidden = false;
+    part.toggleAttribute('data-none', !keepsSearches());
     part.querySelector('details')?.addEventListener('toggle', () => void this.#savedSearches(), { once: true });
     this.addEventListener('click', ({ target }) => {
       if (isWithin(target, '[data-action="save-search"]')) void this.#savedSearches().then((saved) => saved.save());
@@ -82,7 +90,8 @@ class SearchApp extends HTMLElement {
       // Without its script the search can only say so; the lists beside it still lead everywhere.
       this.#page = null;
       this.dataset['searchState'] = 'failed';
-      for (const part of this.querySelectorAll<HTMLElement>('[data-part="failed"]')) part.hidden = false;
+      this.#show('slow', false);
+      this.#show('failed', true);
     });
   }
 
@@ -99,8 +108,19 @@ class SearchApp extends HTMLElement {
   async #open(): Promise<SearchPage> {
     const client = new SearchClient(this.#language, this.#files);
     client.send({ kind: 'warm' }).catch(() => undefined); // the first search will meet the same failure and say so
-    const { SearchPage } = await import('./search-page.ts');
-    return new SearchPage(this, client);
+    const slow = setTimeout(() => this.#show('slow', true), slowAfter);
+    try {
+      const { SearchPage } = await within(patience, import('./search-page.ts'));
+      this.#show('slow', false);
+      this.#isOpen = true;
+      return new SearchPage(this, client);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #show(part: string, isShown: boolean): void {
+    for (const element of this.querySelectorAll<HTMLElement>(`[data-part="${part}"]`)) element.hidden = !isShown;
   }
 
   /** A browser does not fetch a script again that failed once on a page. */
@@ -109,6 +129,10 @@ class SearchApp extends HTMLElement {
     if (question !== '') history.replaceState(history.state, '', `#q=${encodeURIComponent(question)}`);
     location.reload();
   }
+}
+
+function within<T>(time: number, wanted: Promise<T>): Promise<T> {
+  return Promise.race([wanted, new Promise<never>((_, reject) => setTimeout(() => reject(new Error('Too slow')), time))]);
 }
 
 function isWithin(target: EventTarget | null, selector: string): boolean {

@@ -3,6 +3,9 @@
 import type { Language } from '../i18n/languages.ts';
 import type { NumberedReply, NumberedRequest, SearchReplies, SearchRequest } from './search-messages.ts';
 
+/** How long the worker's script may be on its way. */
+const patience = 30_000; // milliseconds
+
 interface Waiting {
   resolve(reply: unknown): void;
   reject(error: Error): void;
@@ -29,9 +32,16 @@ export class SearchClient {
     return (await this.#post(request)) as SearchReplies[Kind];
   }
 
+  /** Gives up what is under way; the next request starts afresh. */
+  giveUp(): void {
+    if (this.#worker) this.#giveUp(this.#worker, 'Given up for a new try');
+  }
+
   #start(): Worker {
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    const late = setTimeout(() => this.#giveUp(worker, 'The search worker did not come'), patience);
     worker.addEventListener('message', ({ data }: MessageEvent<NumberedReply>) => {
+      clearTimeout(late);
       if ('failure' in data) return this.#giveUp(worker, data.failure);
       this.#waiting.get(data.number)?.resolve(data.reply);
       this.#waiting.delete(data.number);

@@ -1,15 +1,17 @@
 // The search page at work: holds the state, keeps it in the address, asks the worker and hands the answer to the view. One
 // search is current at a time; what an older one still brings is dropped.
 import type { Resolution } from '../citations/resolve-citation.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import { knownValues } from '../search/count-facets.ts';
 import { addLines, missingLines, type DocumentTable } from '../search/document-table.ts';
-import type { SearchAnswer, WordsAnswer } from '../search/engine.ts';
+import type { RowPassages, SearchAnswer, WordsAnswer } from '../search/engine.ts';
 import { isFacetName } from '../search/facets.ts';
 import { buildResults, citationHits, everyRow, rowsOf, type Hit, type Results } from '../search/results.ts';
 import { emptyState, formatSearchState, isIdle, parseSearchState, readQuestion, sorts, views, withFacetValue, type Question, type SearchState } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
 import type { Suggested } from '../search/suggestions.ts';
 import type { SearchClient } from './search-client.ts';
+import { keepPlace, keptPlace, restorePlace, type ResultsPlace } from './results-place.ts';
 import { firstRowsOf, SearchView, type CitationCard } from './search-view.ts';
 import { Suggestions, type Offer } from './suggestions.ts';
 import { TakeAlong } from './take-along.ts';
@@ -24,6 +26,8 @@ export interface Shown {
 }
 
 const typingPause = 150; // milliseconds
+/** Words are repeated to the reader up to this length. */
+const longestEcho = 40;
 const shortestTyped = 2;
 const mostSuggestions = 8;
 
@@ -49,6 +53,8 @@ export class SearchPage {
   /** Number of the current search. */
   #turn = 0;
   #shown: Shown | null = null;
+  /** Rows whose passages could not be had. */
+  #rowsWithoutText: number[] = [];
 
   constructor(root: HTMLElement, client: SearchClient) {
     this.#root = root;
@@ -63,8 +69,10 @@ export class SearchPage {
       announcement: (n) => (n === 1 ? this.#strings.suggestionOne : fillIn(this.#strings.suggestionMany, { n })),
     });
     for (const button of root.querySelectorAll('[data-action="clear"]')) button.addEventListener('click', () => this.#clearFilters());
+    root.querySelector('[data-action="retry-passages"]')?.addEventListener('click', () => this.#retryPassages());
     root.querySelector('[data-action="swap-years"]')?.addEventListener('click', () => this.#swapYears());
     this.#view.part('chips').addEventListener('click', ({ target }) => this.#removeChip(target));
+    keepPlace(root, () => this.#shown !== null && root.dataset['searchState'] === 'done');
     new TakeAlong(root, client.language, () => this.#shown);
     this.#loadTable().catch(() => undefined); // begins now, on intent; the first search waits for it
   }
@@ -76,8 +84,13 @@ export class SearchPage {
     this.#go({ ...this.#state, q: this.#readBox() });
   }
 
-  retry(): void {
-    if (this.#readBox() === this.#state.q) void this.#run();
+  /** What is still on its way is given up: on a line that has stalled it may never come. */
+  async retry(): Promise<void> {
+    const turn = ++this.#turn;
+    this.#client.giveUp();
+    await this.#table?.catch(() => undefined);
+    if (turn !== this.#turn) return;
+    if (this.#readBox() === parseSearchState(location.hash, null).question.text) await this.showAddress();
     else this.submit();
   }
 
@@ -149,7 +162,7 @@ export class SearchPage {
       const address = fragment === '' ? location.pathname : `#${fragment}`;
       const rest = this.#stage && without[this.#stage];
       const isNextStage = rest !== null && formatSearchState({ ...state, ...rest }) === formatSearchState({ ...this.#state, ...rest });
-      if (isNextStage) history.replaceState(history.state, '', address);
+      if (isNextStage) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
     }
     this.#stage = stage;
@@ -167,6 +180,7 @@ export class SearchPage {
   /** Shows what the address says: at the start, and when the reader goes back or forward. */
   async showAddress(): Promise<void> {
     const turn = ++this.#turn;
+    const place = keptPlace();
     this.#stage = null;
     this.#suggestions.clear();
     const { question } = parseSearchState(location.hash, null);
@@ -178,13 +192,14 @@ export class SearchPage {
     if (turn !== this.#turn) return;
     const { state, ignored } = parseSearchState(location.hash, table && knownValues(table));
     this.#state = state;
-    this.#ignored = ignored.map(({ name, value }) => `${name}=${value}`).join(', ');
-    await this.#run();
+    this.#ignored = ignored.map(({ name, value }) => `${name}=${echo(value)}`).join(', ');
+    await this.#run(place);
   }
 
   // Searching
 
-  async #run(): Promise<void> {
+  /** `place`: where the reader was among these results before. */
+  async #run(place: ResultsPlace | null = null): Promise<void> {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     const state = this.#state;
@@ -200,8 +215,9 @@ export class SearchPage {
         return;
       }
       const card = answer?.citation ? this.#card(table, answer.citation) : null;
-      await this.#loadLines(table, [...(card?.rows ?? []), ...firstRowsOf(found.hits, state.view)]);
+      await this.#loadLines(table, [...(card?.rows ?? []), ...firstRowsOf(found.hits, state.view, place?.rows)]);
       if (turn !== this.#turn) return;
+      this.#rowsWithoutText = [];
       this.#view.onLinesWanted = (rows) => this.#loadLines(table, rows);
       this.#view.onPassagesWanted = (rows) => void this.#fetchPassages(turn, answer?.words ?? null, rows);
       this.#view.showDone({
@@ -214,8 +230,12 @@ export class SearchPage {
         terms: answer?.words?.terms ?? 0,
         card,
         hasWord: answer?.words?.lacks !== 'word',
+        othersByWords: answer?.words != null,
         notices: this.#notices(answer),
+        without: answer?.without ?? [],
+        ...(place && { rows: place.rows }),
       });
+      if (place) restorePlace(this.#root, place);
       this.#announce({ state, table, rows: found.hits.map(({ row }) => row) });
     } catch {
       if (turn !== this.#turn) return;
@@ -257,9 +277,21 @@ export class SearchPage {
 
   async #fetchPassages(turn: number, words: WordsAnswer | null, rows: number[]): Promise<void> {
     if (!words) return;
-    const found = await this.#client.send({ kind: 'passages', searched: words.searched, rows }).catch(() => []);
+    const outOfReach = (): RowPassages[] => rows.map((row) => ({ row, language: words.language, passages: null }));
+    const found = await this.#client.send({ kind: 'passages', searched: words.searched, rows }).catch(outOfReach);
     if (turn !== this.#turn) return;
-    for (const { row, passages, language } of found) this.#view.addPassages(row, passages, language);
+    for (const { row, passages, language } of found) {
+      if (passages) this.#view.addPassages(row, passages, language);
+      else this.#rowsWithoutText.push(row);
+    }
+    this.#view.part('passages-missing').hidden = this.#rowsWithoutText.length === 0;
+  }
+
+  #retryPassages(): void {
+    const rows = this.#rowsWithoutText;
+    this.#rowsWithoutText = [];
+    this.#view.part('passages-missing').hidden = true;
+    this.#view.onPassagesWanted(rows);
   }
 
   #loadTable(): Promise<DocumentTable> {
@@ -312,30 +344,38 @@ export class SearchPage {
     if (words.lacks) notices.push(lacks[words.lacks]);
     if (words.operators) notices.push(operators);
     if (words.unclosed) notices.push(unclosed);
-    for (const { typed, meant, kind } of words.replaced) notices.push(fillIn(kind === 'mended' ? mended : completed, { typed, meant: meant.join(', ') }));
-    for (const phrase of words.missingPhrases) notices.push(fillIn(missingPhrase, { phrase }));
-    for (const phrase of words.partedPhrases) notices.push(fillIn(partedPhrase, { phrase }));
+    for (const { typed, meant, kind } of words.replaced) notices.push(fillIn(kind === 'mended' ? mended : completed, { typed: echo(typed), meant: meant.join(', ') }));
+    for (const phrase of words.missingPhrases) notices.push(fillIn(missingPhrase, { phrase: echo(phrase) }));
+    for (const phrase of words.partedPhrases) notices.push(fillIn(partedPhrase, { phrase: echo(phrase) }));
     if (words.language !== this.#client.language) notices.push(otherLanguage);
-    if (words.unknown.length > 0) notices.push(fillIn(unknownWords, { words: words.unknown.join(', ') }));
+    if (words.unknown.length > 0) notices.push(fillIn(unknownWords, { words: words.unknown.map(echo).join(', ') }));
     if (words.excludedDecisions.length > 0) notices.push(fillIn(excludedDecisions, { citations: words.excludedDecisions.join('; ') }));
-    if (words.excluded.length > 0) notices.push(fillIn(excluded, { words: words.excluded.join(', ') }));
+    if (words.excluded.length > 0) notices.push(fillIn(excluded, { words: words.excluded.map(echo).join(', ') }));
     if (words.also.length > 0) notices.push(fillIn(alsoSearched, { names: words.also.join(', ') }));
     return notices;
   }
 
   #card(table: DocumentTable, resolution: Resolution): CitationCard {
-    const { citationFound, citationAmbiguous, citationPossible, citationAbsent, citationNear, mismatch } = this.#strings;
+    const { citationFound, citationAmbiguous, citationPossible, citationAbsent, citationNear } = this.#strings;
     const { state } = resolution;
     switch (state) {
       case 'found':
-        return { state, lead: citationFound, note: resolution.mismatch ? mismatch[resolution.mismatch] : '', rows: rowsOf(table, [resolution.id]) };
+        return { state, lead: citationFound, note: this.#mismatch(table, resolution), isDoubtful: resolution.mismatch !== undefined, rows: rowsOf(table, [resolution.id]) };
       case 'ambiguous':
-        return { state, lead: resolution.possible ? citationPossible : fillIn(citationAmbiguous, { n: resolution.ids.length }), note: '', rows: rowsOf(table, resolution.ids) };
+        return { state, lead: resolution.possible ? citationPossible : fillIn(citationAmbiguous, { n: resolution.ids.length }), note: '', isDoubtful: false, rows: rowsOf(table, resolution.ids) };
       case 'absent': {
         const rows = rowsOf(table, resolution.near.map(({ id }) => id));
-        return { state, lead: fillIn(citationAbsent, { citation: resolution.label }), note: rows.length > 0 ? citationNear : '', rows };
+        return { state, lead: fillIn(citationAbsent, { citation: resolution.label }), note: rows.length > 0 ? citationNear : '', isDoubtful: true, rows };
       }
     }
+  }
+
+  /** What the citation says otherwise than the entry; empty where they agree. */
+  #mismatch(table: DocumentTable, { id, mismatch, citedDates = [] }: Extract<Resolution, { state: 'found' }>): string {
+    if (!mismatch) return '';
+    const { language } = this.#client;
+    const given = table.dates[table.ids.indexOf(id)] ?? '';
+    return fillIn(this.#strings.mismatch[mismatch], { cited: citedDates.map((date) => formatDate(date, language)).join(', '), given: formatDate(given, language) });
   }
 
   /** The link to the page's other language leads to the same search. */
@@ -344,6 +384,11 @@ export class SearchPage {
       if (link.pathname.endsWith('/search/')) link.hash = formatSearchState(this.#state);
     }
   }
+}
+
+function echo(text: string): string {
+  const letters = [...text];
+  return letters.length <= longestEcho ? text : `${letters.slice(0, longestEcho - 1).join('')}…`;
 }
 
 function hitsFor(table: DocumentTable, { citation, words }: SearchAnswer): Hit[] {

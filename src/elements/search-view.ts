@@ -4,7 +4,8 @@ import type { Language } from '../i18n/languages.ts';
 import type { FacetCounts } from '../search/count-facets.ts';
 import { codesAt, type DocumentTable } from '../search/document-table.ts';
 import { facetNames, type PlainFacetName } from '../search/facets.ts';
-import type { Passage } from '../search/passages.ts';
+import type { Helper } from '../search/engine.ts';
+import type { MarkKind, Passage } from '../search/passages.ts';
 import { isReversed } from '../search/period.ts';
 import type { Hit } from '../search/results.ts';
 import { hasFilters, sortOf, views, type SearchState, type View } from '../search/search-state.ts';
@@ -14,6 +15,9 @@ import { YearBrush } from './year-brush.ts';
 
 /** Rows that are shown at once; a row of the table is a third as high. */
 const pageSizes: Record<View, number> = { list: 20, table: 60 };
+/** How long a search may take before the reader is told that the line is slow. */
+const slowAfter = 10_000; // milliseconds
+
 /** Rows whose passages are fetched at once, wherever they stand; the others get theirs when they come near. */
 const firstRows = 5;
 
@@ -22,6 +26,8 @@ export interface CitationCard {
   lead: string;
   /** What to beware of; empty where there is nothing. */
   note: string;
+  /** The citation is absent, or does not agree with the entry. */
+  isDoubtful: boolean;
   /** Rows it leads to; for one that is absent, rows that look like it. */
   rows: readonly number[];
 }
@@ -40,11 +46,16 @@ export interface Drawing {
   card: CitationCard | null;
   /** False where something was asked, and no word of it. */
   hasWord: boolean;
+  /** Whether what follows the decisions cited was found by words; else it cites them. */
+  othersByWords: boolean;
   notices: readonly string[];
+  without: readonly Helper[];
+  /** At least so many rows are drawn at once. */
+  rows?: number;
 }
 
 /** The rows that are drawn at first. */
-export const firstRowsOf = (hits: readonly Hit[], view: View): number[] => hits.slice(0, pageSizes[view]).map(({ row }) => row);
+export const firstRowsOf = (hits: readonly Hit[], view: View, atLeast = 0): number[] => hits.slice(0, Math.max(pageSizes[view], atLeast)).map(({ row }) => row);
 
 export class SearchView {
   readonly box: HTMLInputElement;
@@ -64,6 +75,7 @@ export class SearchView {
   readonly #observer: IntersectionObserver;
   #drawing: Drawing | null = null;
   #shown = 0;
+  #slow: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, strings: SearchStrings, language: Language) {
     this.#root = root;
@@ -77,6 +89,7 @@ export class SearchView {
     if (!box) throw new Error('The search page has no input named q');
     this.box = box;
     this.#observer = new IntersectionObserver((entries) => this.#rowsSeen(entries), { rootMargin: '200px' });
+    this.part('to-results').addEventListener('click', () => root.querySelector<HTMLElement>('[data-results] [data-decision] a')?.focus());
     this.part('more').addEventListener('click', () => void this.#showFurther());
   }
 
@@ -92,25 +105,29 @@ export class SearchView {
     for (const rows of [this.#list, this.#tableRows]) rows.setAttribute('aria-busy', 'true');
     this.part('failed').hidden = true;
     if (this.#drawing === null) this.#count(this.#strings.searching, 0);
+    this.#slow ??= setTimeout(() => (this.part('slow').hidden = false), slowAfter);
   }
 
   showDone(drawing: Drawing): void {
-    const { hits, card, counts, years, state, hasWord, notices } = drawing;
+    const { hits, card, counts, years, state, hasWord, notices, without } = drawing;
     this.#clear();
     this.#drawing = drawing;
     this.#showView(state.view);
-    this.#showMore();
-    this.#showCard(drawing.table, card);
+    this.#showMore(drawing.rows);
+    this.#showCard(drawing);
     this.#showNotices(notices);
+    this.#showIncomplete(without);
     this.showFilters(state, counts, years);
-    this.part('found').hidden = hits.length === 0;
-    // A citation that we do not have is an answer, and so is a period that nothing can lie in or a question without a word;
-    // advice on words and filters would only confuse.
-    this.part('empty').hidden = hits.length > 0 || card?.state === 'absent' || isReversed(state) || !hasWord;
+    for (const name of ['found', 'arrange', 'take', 'to-results']) this.part(name).hidden = hits.length === 0;
+    // A citation that we do not have, or that the filters leave out, is an answer, and so is a period that nothing can lie in or a
+    // question without a word; advice on words and filters would only confuse.
+    this.part('empty').hidden = hits.length > 0 || card !== null || isReversed(state) || !hasWord;
+    // Words that find something without the filters need no advice.
+    this.part('empty-advice').hidden = drawing.unfiltered > 0;
     this.part('empty-filters').hidden = !hasFilters(state);
     this.part('unfiltered').textContent = fillIn(this.#strings.unfiltered, { n: this.countInWords(drawing.unfiltered) });
     this.part('lists').hidden = hits.length > 0;
-    this.#count(this.countInWords(hits.length), hits.length);
+    this.#count(this.#countWithCited(drawing), hits.length);
     this.part('print').hidden = false;
     this.#root.dataset['searchState'] = 'done';
   }
@@ -131,6 +148,8 @@ export class SearchView {
   }
 
   #clear(): void {
+    clearTimeout(this.#slow);
+    this.#slow = undefined;
     this.#drawing = null;
     this.#shown = 0;
     this.#observer.disconnect();
@@ -139,7 +158,7 @@ export class SearchView {
       rows.setAttribute('aria-busy', 'false');
     }
     this.part('citation').replaceChildren();
-    for (const name of ['found', 'empty', 'failed', 'print']) this.part(name).hidden = true;
+    for (const name of ['found', 'arrange', 'take', 'to-results', 'empty', 'failed', 'print', 'slow', 'incomplete', 'passages-missing']) this.part(name).hidden = true;
     this.part('lists').hidden = false;
   }
 
@@ -147,6 +166,13 @@ export class SearchView {
   countInWords(total: number): string {
     const { countNone, countOne, countMany } = this.#strings;
     return fillIn(total === 0 ? countNone : total === 1 ? countOne : countMany, { n: total.toLocaleString(this.#language) });
+  }
+
+  /** A decision that was cited stands in the results too: that it is among them is said. */
+  #countWithCited(drawing: Drawing): string {
+    const count = this.countInWords(drawing.hits.length);
+    const cited = citedFirst(drawing);
+    return cited === 0 || cited === drawing.hits.length ? count : fillIn(this.#strings.countWithCited[cited === 1 ? 'one' : 'many'], { count });
   }
 
   #count(text: string, total: number): void {
@@ -166,6 +192,12 @@ export class SearchView {
     );
   }
 
+  /** What the search had to do without, and a button to try again. */
+  #showIncomplete(without: readonly Helper[]): void {
+    this.part('incomplete').hidden = without.length === 0;
+    this.part('incomplete-text').textContent = without.map((helper) => this.#strings.without[helper]).join(' ');
+  }
+
   // Rows
 
   async #showFurther(): Promise<void> {
@@ -176,13 +208,15 @@ export class SearchView {
     if (this.#drawing === drawing) this.#showMore();
   }
 
-  #showMore(): void {
+  #showMore(atLeast = 0): void {
     if (!this.#drawing) return;
     const { table, hits, terms, state: { view } } = this.#drawing;
     const from = this.#shown;
-    const next = hits.slice(from, from + pageSizes[view]);
+    const next = hits.slice(from, from + Math.max(pageSizes[view], atLeast));
     const rows = next.map((hit) => (view === 'table' ? this.#tableRowFor(table, hit, terms) : this.#resultFor(table, hit, terms)));
     (view === 'table' ? this.#tableRows : this.#list).append(...rows);
+    const cited = citedFirst(this.#drawing);
+    if (cited > 0) rows[cited - from]?.before(this.#headOfOthers(this.#drawing, cited));
     this.#shown = from + rows.length;
     this.part('more').hidden = this.#shown >= hits.length;
     if (view === 'list') {
@@ -192,6 +226,13 @@ export class SearchView {
     }
     if (from > 0) rows[0]?.querySelector('a')?.focus();
     this.#showPrintedCount();
+  }
+
+  /** Stands between the decisions that were cited and the others. */
+  #headOfOthers({ othersByWords, state }: Drawing, cited: number): HTMLElement {
+    const head = this.#template(state.view === 'table' ? 'table-part' : 'results-part');
+    slot(head, 'text').textContent = othersByWords ? this.#strings.othersByWords : this.#strings.othersCiting[cited === 1 ? 'one' : 'many'];
+    return head;
   }
 
   /** The rows are a list or a table; whichever it is, is `[data-results]`. */
@@ -238,10 +279,14 @@ export class SearchView {
   }
 
   #fillDecision(into: HTMLElement, table: DocumentTable, row: number): void {
+    this.#fillLink(into, table, row, table.titles[row] ?? table.ids[row] ?? '');
+    slot(into, 'citation').textContent = table.citations[row] ?? '';
+  }
+
+  #fillLink(into: HTMLElement, table: DocumentTable, row: number, text: string): void {
     const link = slot(into, 'link');
     link.setAttribute('href', this.address(table, row));
-    link.textContent = table.titles[row] ?? table.ids[row] ?? '';
-    slot(into, 'citation').textContent = table.citations[row] ?? '';
+    link.textContent = text;
   }
 
   address(table: DocumentTable, row: number, anchor = ''): string {
@@ -271,7 +316,7 @@ export class SearchView {
         link.textContent = this.#sectionName(anchor);
         const text = slot(item, 'text');
         if (language !== this.#language) text.lang = language;
-        text.replaceChildren(...segments.map(({ text: words, marked }) => (marked ? markOf(words) : words)));
+        text.replaceChildren(...segments.map(({ text: words, marked }) => (marked ? markOf(words, marked) : words)));
         return item;
       }),
     );
@@ -284,18 +329,25 @@ export class SearchView {
 
   // The recognised citation
 
-  #showCard(table: DocumentTable, card: CitationCard | null): void {
+  #showCard({ table, card, hits }: Drawing): void {
     if (!card) return;
+    const among = card.rows.filter((row) => hits.some((hit) => hit.row === row)).length;
+    // The results below give the titles.
+    const isBrief = card.state !== 'absent' && among === card.rows.length;
     const element = this.#template('citation');
+    element.toggleAttribute('data-doubtful', card.isDoubtful);
+    element.toggleAttribute('data-brief', isBrief);
     element.dataset['citationState'] = card.state;
     if (card.state === 'found') element.dataset['decision'] = table.ids[card.rows[0] ?? -1] ?? '';
     slot(element, 'lead').textContent = card.lead;
     fillOrRemove(slot(element, 'note'), card.note);
+    fillOrRemove(slot(element, 'filtered'), card.state === 'absent' || isBrief ? '' : this.#strings.filteredOut[among > 0 ? 'some' : card.rows.length === 1 ? 'one' : 'all']);
     const list = slot(element, 'decisions');
     list.replaceChildren(
       ...card.rows.map((row) => {
-        const item = this.#template('citation-decision');
-        this.#fillDecision(item, table, row);
+        const item = this.#template(isBrief ? 'citation-brief' : 'citation-decision');
+        if (isBrief) this.#fillLink(item, table, row, table.citations[row] ?? '');
+        else this.#fillDecision(item, table, row);
         return item;
       }),
     );
@@ -362,6 +414,10 @@ export class SearchView {
       }),
     );
     this.part('chosen').hidden = chips.length === 0;
+    const several = facetNames.filter((name) => state.facets[name].length > 1).map((name) => this.facets.titleOf(name));
+    const alternatives = this.part('alternatives');
+    alternatives.hidden = several.length === 0;
+    alternatives.textContent = fillIn(this.#strings.alternatives, { names: several.join(', ') });
   }
 
   // What a printed search says of itself
@@ -394,6 +450,13 @@ export class SearchView {
   }
 }
 
+/** How many decisions that were cited stand at the head of the results; none where the results are sorted otherwise. */
+function citedFirst({ card, hits, state }: Drawing): number {
+  if (!card || card.state === 'absent' || sortOf(state) !== 'relevance') return 0;
+  const after = hits.findIndex(({ row }) => !card.rows.includes(row));
+  return after === -1 ? hits.length : after;
+}
+
 export function slot(inside: HTMLElement, name: string): HTMLElement {
   const found = inside.querySelector<HTMLElement>(`[data-slot="${name}"]`);
   if (!found) throw new Error(`A template of the search page has no slot "${name}"`);
@@ -405,8 +468,9 @@ export function fillOrRemove(element: HTMLElement, text: string): void {
   else element.textContent = text;
 }
 
-function markOf(words: string): HTMLElement {
+function markOf(words: string, kind: MarkKind): HTMLElement {
   const mark = document.createElement('mark');
+  mark.dataset['kind'] = kind;
   mark.textContent = words;
   return mark;
 }

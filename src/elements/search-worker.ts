@@ -2,9 +2,12 @@
 import { SearchEngine, type SearchFiles } from '../search/engine.ts';
 import type { NumberedReply, NumberedRequest, SearchReplies, SearchRequest } from './search-messages.ts';
 
+/** A file that has not come by then never will: the search fails and says so. */
+const patience = 30_000; // milliseconds
+
 /** The files are compressed by our own hand, so that they are small from any host; one that was unpacked on the way is taken as it is. */
 async function readFile(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address, { cache: 'no-cache' });
+  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`${address} answered ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;

@@ -8,7 +8,7 @@ import { SearchEngine } from './engine.ts';
 import { sectionsOf } from './indexed-decision.ts';
 import { mendWord } from './mending.ts';
 import { stem } from './stem.ts';
-import { buildTermIndex, TermIndex } from './term-index.ts';
+import { buildTermIndex, TermIndex, type IndexDirectory } from './term-index.ts';
 import { buildConcepts } from './thesaurus.ts';
 
 const library = readLibrary();
@@ -54,14 +54,14 @@ describe.each([['it', 200], ['en', 1]] as const)('a word that begins with a vowe
       buildTermIndex(() => library.decisions.map((decision) => sectionsOf(decision, library, language).map((section) => ({ ...section, text: section.text.replace(/(?<=\p{L})[’'](?=\p{L})/gu, apostrophe) }))), language);
     const [curly, straight] = [indexed('’'), indexed("'")];
     expect(straight.directory).toEqual(curly.directory);
-    expect(straight.postings.map((block, place) => Buffer.compare(block, curly.postings[place] ?? new Uint8Array()))).toEqual(curly.postings.map(() => 0));
+    expect(straight.blocks.map(({ postings }, place) => Buffer.compare(postings, curly.blocks[place]?.postings ?? new Uint8Array()))).toEqual(curly.blocks.map(() => 0));
   });
 });
 
 describe.each(languages)('in %s', (language) => {
   it('every word of every decision is found in it', { timeout: 60_000 }, async () => {
     const index = new TermIndex({
-      directory: async () => (await files.json(`${language}/directory`)) as { documents: number; blocks: string[] },
+      directory: async () => (await files.json(`${language}/directory`)) as IndexDirectory,
       block: (name) => files.bytes(`${language}/${name}`),
       words: async () => [],
     });

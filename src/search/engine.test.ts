@@ -4,7 +4,7 @@ import { filesInMemory, type FilesInMemory } from '../../scripts/search/files-in
 import { sampleLibrary, type SampleDecision } from '../../scripts/search/sample-library.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Concept } from './concepts.ts';
-import { SearchEngine, type WordsAnswer } from './engine.ts';
+import { SearchEngine, type Helper, type WordsAnswer } from './engine.ts';
 
 const concepts: Concept[] = [
   { id: 'remittance', it: ['rimesse', 'invio di denaro'], en: ['money transfers', 'remittances'], means: {} },
@@ -295,7 +295,7 @@ describe('an issue as the question', () => {
 
 describe('a citation', () => {
   it('alone is resolved and no words are searched', async () => {
-    expect(await new SearchEngine('it', files).ask('Cass. 20127/2021')).toEqual({ citation: expect.objectContaining({ state: 'found', id: 'dna-old' }), words: null });
+    expect(await new SearchEngine('it', files).ask('Cass. 20127/2021')).toEqual({ citation: expect.objectContaining({ state: 'found', id: 'dna-old' }), words: null, without: [] });
   });
 
   it('of few figures is searched as a word too, and its decision is offered', async () => {
@@ -339,21 +339,27 @@ describe('passages', () => {
     const { words } = await engine.ask(question);
     const row = (await engine.table()).ids.indexOf(id);
     const [found] = await engine.passages(words?.searched ?? '', [row]);
-    return (found?.passages ?? []).map(({ anchor, segments }) => `${found?.language} ${anchor}: ${segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`);
+    if (found?.passages === null) return ['none to be had'];
+    return (found?.passages ?? []).map(({ anchor, segments }) => `${found?.language} ${anchor}: ${segments.map(({ text, marked }) => (marked === 'typed' ? `[${text}]` : marked ? `{${text}}` : text)).join('')}`);
   };
 
   it('mark the words where they stand', async () => {
     expect(await passagesOf('ambasciate', 'clearance', 'it')).toEqual(['it headnote: L’[ambasciata] nega il visto.']);
   });
 
+  it('tell other names of a concept from the words that were typed', async () => {
+    expect((await passagesOf('esame genetico', 'dna-new', 'it'))[0]).toBe('it p1: Il {test} del {DNA}.');
+    expect((await passagesOf('test del DNA', 'dna-new', 'it'))[0]).toBe('it p1: Il [test] del [DNA].');
+  });
+
   it('of a question in the other language say which language they are in', async () => {
     expect(await passagesOf('embassy', 'clearance', 'it')).toEqual(['en headnote: The [embassy] refuses the visa.']);
   });
 
-  it('of a text that is missing are none', async () => {
+  it('of a text that is missing are said to be out of reach', async () => {
     const without = filesInMemory(library, concepts);
     without.contents.delete('it/texts/clearance');
-    expect(await passagesOf('ambasciata', 'clearance', 'it', without)).toEqual([]);
+    expect(await passagesOf('ambasciata', 'clearance', 'it', without)).toEqual(['none to be had']);
   });
 });
 
@@ -372,9 +378,6 @@ describe('a file that is missing or broken', () => {
     ['the directory', (name) => name === 'it/directory'],
     ['the blocks', (name) => /^it\/b\d/.test(name)],
     ['the places', (name) => /^it\/p\d/.test(name)],
-    ['the list of words', (name) => name === 'it/words'],
-    ['the concepts', (name) => name.startsWith('concepts')],
-    ['the citations', (name) => name === 'citations'],
     ['the table', (name) => name.startsWith('table')],
   ];
 
@@ -385,6 +388,26 @@ describe('a file that is missing or broken', () => {
       await expect(engine.ask('"nulla osta" amabsciata')).rejects.toThrow(message);
       for (const [name, content] of files.contents) over.contents.set(name, content);
       expect((await engine.ask('"nulla osta" amabsciata')).words?.rows).toHaveLength(1);
+    }
+  });
+
+  const helping: [string, (name: string) => boolean, string, Helper][] = [
+    ['the list of words', (name) => name === 'it/words', 'visto amabsciata', 'mending'],
+    ['the concepts', (name) => name.startsWith('concepts'), 'visto rimesse', 'concepts'],
+    ['the citations', (name) => name === 'citations', 'visto Cass. 20127/2021', 'citations'],
+  ];
+
+  it.each(helping)('narrows the answer and is told, until it is back: %s', async (_, isSpoiled, question, helper) => {
+    const whole = await new SearchEngine('it', files).ask(question);
+    expect(whole.without).toEqual([]);
+    for (const spoil of [() => null, (content: Uint8Array) => new Uint8Array(content.slice(0, 1))]) {
+      const over = spoiled(isSpoiled, spoil);
+      const engine = new SearchEngine('it', over);
+      const narrowed = await engine.ask(question);
+      expect([narrowed.without, (narrowed.words?.rows ?? []).length > 0]).toEqual([[helper], true]);
+      expect(narrowed).not.toEqual({ ...whole, without: [helper] });
+      for (const [name, content] of files.contents) over.contents.set(name, content);
+      expect(await engine.ask(question)).toEqual(whole);
     }
   });
 

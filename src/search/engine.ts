@@ -10,7 +10,7 @@ import { codesAt, type Column, type DocumentTable, type RowLines } from './docum
 import { isFacetName, readHoldingCode, type FacetName } from './facets.ts';
 import { heightOfLevel } from './leading.ts';
 import { completeWord, mendWord } from './mending.ts';
-import { findPassages, type DecisionText, type Marks, type Passage } from './passages.ts';
+import { findPassages, type DecisionText, type Mark, type Marks, type Passage } from './passages.ts';
 import { contentWords, isFunctionWord, parseQuestion, readOperators, type Question, type QuestionPhrase } from './question.ts';
 import { rankDocuments, type ConceptEvidence, type WordEvidence } from './ranking.ts';
 import { stem } from './stem.ts';
@@ -59,10 +59,15 @@ export interface WordsAnswer {
   rows: { row: number; covered: number }[];
 }
 
+/** What helps a search and is no condition of it: citations are recognised, concepts widen it, spelling is mended. */
+export type Helper = 'citations' | 'concepts' | 'mending';
+
 /** A question may be a citation, words, or both. */
 export interface SearchAnswer {
   citation: Resolution | null;
   words: WordsAnswer | null;
+  /** Helpers whose files could not be had; the answer is what there is without them. */
+  without: Helper[];
 }
 
 export interface SuggestAnswer {
@@ -74,7 +79,8 @@ export interface SuggestAnswer {
 export interface RowPassages {
   row: number;
   language: Language;
-  passages: Passage[];
+  /** Null where the text could not be had. */
+  passages: Passage[] | null;
 }
 
 // i18n/languages.ts would bring Zod into the browser.
@@ -107,7 +113,8 @@ interface Reading {
   language: Language;
   words: Word[];
   postings: (Postings | null)[];
-  concepts: RecognisedConcept[];
+  /** Null where their file could not be had. */
+  concepts: RecognisedConcept[] | null;
 }
 
 /** The words of a question, and what was read of it before them. */
@@ -127,6 +134,7 @@ interface FoundPhrase {
 
 interface Marked {
   answer: WordsAnswer;
+  without: Helper[];
   marks: Record<Language, Marks>;
 }
 
@@ -140,7 +148,7 @@ export class SearchEngine {
   /** What the search page knows of every decision. */
   readonly table: () => Promise<DocumentTable>;
   /** The last words that were searched; filters and passages ask for them again. */
-  #last: { asked: Asked; marked: Promise<Marked> } | null = null;
+  #last: { asked: Asked; marked: Promise<Marked>; isIncomplete: boolean } | null = null;
 
   constructor(language: Language, files: SearchFiles) {
     this.#language = language;
@@ -155,7 +163,8 @@ export class SearchEngine {
 
   /** Fetches what any first question needs. */
   async warm(): Promise<void> {
-    await Promise.all([this.table(), this.#citations(), this.#concepts[this.#language](), this.#indexes[this.#language].directory()]);
+    const helpers = [this.#citations(), this.#concepts[this.#language]()];
+    await Promise.all([this.table(), this.#indexes[this.#language].warm(), Promise.allSettled(helpers)]);
   }
 
   /** The lines of some rows, from one of the files of a large library's table. */
@@ -176,21 +185,28 @@ export class SearchEngine {
     const warm = this.warm();
     warm.catch(() => undefined); // met again below
     const { text, joined } = readOperators(question);
-    const cited = resolveQuery(text, await this.#citations());
+    const index = await this.#citations().catch(() => null);
+    const cited = index && resolveQuery(text, index);
     const { resolution: citation = null, rest: searched = text, shutOut = [] } = cited ?? {};
+    const without: Helper[] = index ? [] : ['citations'];
     await warm;
-    if (searched.trim() === '' && (citation !== null || shutOut.length === 0)) return { citation, words: null };
-    return { citation, words: (await this.#marked({ searched, shutOut, operators: joined })).answer };
+    if (searched.trim() === '' && (citation !== null || shutOut.length === 0)) return { citation, words: null, without };
+    if (this.#last?.isIncomplete) this.#last = null; // what was missing may be there by now
+    const found = await this.#marked({ searched, shutOut, operators: joined });
+    return { citation, words: found.answer, without: [...without, ...found.without] };
   }
 
   #marked(asked: Asked): Promise<Marked> {
     if (this.#last && isSame(this.#last.asked, asked)) return this.#last.marked;
-    const marked = this.#search(asked);
-    this.#last = { asked, marked };
-    marked.catch(() => {
-      if (this.#last?.marked === marked) this.#last = null;
-    });
-    return marked;
+    const last = { asked, marked: this.#search(asked), isIncomplete: false };
+    this.#last = last;
+    last.marked.then(
+      ({ without }) => (last.isIncomplete = without.length > 0),
+      () => {
+        if (this.#last === last) this.#last = null;
+      },
+    );
+    return last.marked;
   }
 
   // Reading the question
@@ -206,10 +222,10 @@ export class SearchEngine {
 
   async #read(words: readonly Word[], language: Language): Promise<Reading> {
     const content = contentWords(words, language);
-    const concepts = (await this.#concepts[language]()).recognise(words);
+    const concepts = await this.#concepts[language]().then((index) => index.recognise(words), () => null);
     // The other names are looked up later; their blocks set out now, in one journey with those of the words.
     const typed = new Set(content.map(({ folded }) => stem(folded, language)));
-    for (const { concept } of concepts) {
+    for (const { concept } of concepts ?? []) {
       for (const name of otherNamesOf(concept, typed, language)) for (const own of stemsOf(name, language)) this.#indexes[language].postings(own).catch(() => undefined);
     }
     const postings = await Promise.all(content.map((word) => this.#postingsOf(word, language)));
@@ -224,12 +240,16 @@ export class SearchEngine {
     return lost(other).length < lost(own).length ? other : own;
   }
 
-  /** Words that stand nowhere, put right or completed from the list of words. */
-  async #replace(words: readonly Word[], reading: Reading): Promise<{ words: Word[]; replaced: Replacement[] }> {
+  /** Words that stand nowhere, put right or completed from the list of words; null where that list could not be had. */
+  async #replace(words: readonly Word[], reading: Reading): Promise<{ words: Word[]; replaced: Replacement[] } | null> {
     const unknown = new Set(lost(reading));
     if (unknown.size === 0) return { words: [...words], replaced: [] };
-    const [ofDecisions, concepts] = await Promise.all([this.#indexes[reading.language].words(), this.#concepts[reading.language]()]);
-    const lines = [...ofDecisions, ...concepts.words().map((word) => `${word} 0`)];
+    const [ofDecisions, ofConcepts] = await Promise.all([
+      this.#indexes[reading.language].words().catch(() => null),
+      this.#concepts[reading.language]().then((index) => index.words(), () => []),
+    ]);
+    if (!ofDecisions) return null;
+    const lines = [...ofDecisions, ...ofConcepts.map((word) => `${word} 0`)];
     const replaced: Replacement[] = [];
     const lastWord = words.at(-1)?.folded;
     const changed = words.flatMap((word): Word[] => {
@@ -250,18 +270,20 @@ export class SearchEngine {
     const question = parseQuestion(searched);
     const table = await this.table();
     let reading = await this.#readBest(question.words);
-    const { words, replaced } = await this.#replace(question.words, reading);
+    const mended = await this.#replace(question.words, reading);
+    const { words, replaced } = mended ?? { words: question.words, replaced: [] };
     if (replaced.length > 0) reading = await this.#read(words, reading.language);
+    const without: Helper[] = [...(reading.concepts ? [] : ['concepts' as const]), ...(mended ? [] : ['mending' as const])];
 
     const phrases = await Promise.all(question.phrases.map((phrase) => this.#phrase(phrase, reading.language)));
-    const concepts = await Promise.all(reading.concepts.map((concept) => this.#evidenceOf(concept, reading, table)));
+    const concepts = await Promise.all((reading.concepts ?? []).map((concept) => this.#evidenceOf(concept, reading, table)));
     const evidence: WordEvidence[] = [...reading.postings.map((postings, place) => ({ postings: datedFirst(postings, reading.words[place]?.folded ?? '', table) })), ...phrases.filter(({ found }) => found !== null).map(({ found }) => ({ postings: found }))];
     const { required, parted } = requiredTogether(phrases);
-    const without = await this.#excludedRows(question);
-    for (const id of shutOut.flatMap(({ ids }) => ids)) without.add(table.ids.indexOf(id));
+    const excluded = await this.#excludedRows(question);
+    for (const id of shutOut.flatMap(({ ids }) => ids)) excluded.add(table.ids.indexOf(id));
 
     const { length } = table.dates;
-    const admits = (row: number): boolean => !without.has(row) && (required === null || required.has(row));
+    const admits = (row: number): boolean => !excluded.has(row) && (required === null || required.has(row));
     const height = (row: number): number => heightOfLevel(codesAt(table.facets.level, row)[0] ?? '');
     const ranked = isOnlyExclusion(question, shutOut)
       ? table.dates.map((_, document) => ({ document, covered: 0 })).filter(({ document }) => admits(document))
@@ -285,7 +307,7 @@ export class SearchEngine {
       partedPhrases: parted.map(({ text }) => text),
       rows,
     };
-    return { answer, marks: marksOf(reading, concepts, question.phrases, this.#language) };
+    return { answer, without, marks: marksOf(reading, concepts, question.phrases, this.#language) };
   }
 
   async #evidenceOf({ concept, words }: RecognisedConcept, reading: Reading, table: DocumentTable): Promise<{ evidence: ConceptEvidence; names: Record<Language, readonly string[]>; told: string[] }> {
@@ -295,7 +317,7 @@ export class SearchEngine {
     const postings = await Promise.all(chosen.map(async (name) => Promise.all(stemsOf(name, language).map((own) => this.#indexes[language].postings(own)))));
     const complete = postings.filter((form): form is Postings[] => form.every((own) => own !== null));
     const places = words.map((word) => reading.words.findIndex(({ folded }) => folded === word)).filter((place) => place !== -1);
-    const inReaders = language === this.#language ? concept.names : (await this.#concepts[this.#language]()).namesOf(concept.id);
+    const inReaders = language === this.#language ? concept.names : await this.#concepts[this.#language]().then((index) => index.namesOf(concept.id), () => []);
     const names: Record<Language, readonly string[]> = { it: [], en: [] };
     names[this.#language] = inReaders;
     names[language] = concept.names;
@@ -339,17 +361,19 @@ export class SearchEngine {
 
   // Passages
 
-  /** Passages of rows that these words found. A text that cannot be fetched (offline, for one) gives none; the row stands without. */
+  /** Passages of rows that these words found. A row whose text cannot be had (offline, for one) stands without. */
   async passages(searched: string, rows: readonly number[]): Promise<RowPassages[]> {
     const [{ marks, answer }, table] = await Promise.all([this.#last?.asked.searched === searched ? this.#last.marked : this.#marked({ searched, shutOut: [], operators: false }), this.table()]);
     return Promise.all(
       rows.map(async (row) => {
+        let isMissing = false;
         for (const language of new Set([this.#language, answer.language])) {
-          const text = (await this.#files.json(`${language}/texts/${table.ids[row] ?? ''}`).catch(() => [])) as DecisionText;
-          const passages = findPassages(text, marks[language], language);
+          const text = (await this.#files.json(`${language}/texts/${table.ids[row] ?? ''}`).catch(() => null)) as DecisionText | null;
+          isMissing ||= text === null;
+          const passages = findPassages(text ?? [], marks[language], language);
           if (passages.length > 0) return { row, language, passages };
         }
-        return { row, language: this.#language, passages: [] };
+        return { row, language: this.#language, passages: isMissing ? null : [] };
       }),
     );
   }
@@ -370,13 +394,13 @@ const otherNamesOf = ({ names }: NamedConcept, typed: ReadonlySet<string>, langu
 
 /** Words that no decision has and no concept covers. */
 function lost({ words, postings, concepts }: Reading): string[] {
-  const covered = new Set(concepts.flatMap((concept) => concept.words));
+  const covered = new Set((concepts ?? []).flatMap((concept) => concept.words));
   return words.filter(({ folded }, place) => postings[place] === null && !covered.has(folded)).map(({ folded }) => folded);
 }
 
 /** The decisions to begin with, where the question is one legal issue and nothing more. */
 function leadingOf({ words, concepts }: Reading): readonly number[] {
-  return concepts.find((concept) => concept.concept.leading && concept.words.length === words.length)?.concept.leading ?? [];
+  return concepts?.find((concept) => concept.concept.leading && concept.words.length === words.length)?.concept.leading ?? [];
 }
 
 const asksNothing = ({ words, phrases }: Question): boolean => words.length === 0 && phrases.length === 0;
@@ -385,7 +409,7 @@ const isOnlyExclusion = (question: Question, shutOut: readonly ShutOut[]): boole
 function lackOf(question: Question, shutOut: readonly ShutOut[], { language, concepts }: Reading): WordsAnswer['lacks'] {
   if (asksNothing(question)) return isOnlyExclusion(question, shutOut) ? null : 'word';
   const { words, phrases } = question;
-  return phrases.length === 0 && concepts.length === 0 && words.every((word) => isFunctionWord(word, language)) ? 'subject' : null;
+  return phrases.length === 0 && !concepts?.length && words.every((word) => isFunctionWord(word, language)) ? 'subject' : null;
 }
 
 /** Postings of the decisions that have all of them; what they count is their mean. Null where none has all, or none was given. */
@@ -428,7 +452,7 @@ const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
 function meantBy({ words, concepts }: Reading, evidence: readonly { evidence: ConceptEvidence }[], { dates }: DocumentTable): (document: number) => boolean {
   const years = words.map(({ folded }) => folded).filter(isYear);
   const courts = evidence.flatMap(({ evidence: { tagged } }, place) => {
-    const { means } = concepts[place]?.concept ?? {};
+    const { means } = concepts?.[place]?.concept ?? {};
     return tagged && (means?.court ?? means?.level) ? [tagged] : [];
   });
   return (document) => years.some((year) => dates[document]?.startsWith(year)) && courts.some((tagged) => tagged.has(document));
@@ -479,10 +503,10 @@ const placeIn = (column: Column, row: number, wanted: ReadonlySet<string>): numb
 /** In the language of the question the words themselves and what else the concepts are called; in the other only the concepts. */
 function marksOf(reading: Reading, concepts: readonly { names: Record<Language, readonly string[]> }[], phrases: readonly QuestionPhrase[], reader: Language): Record<Language, Marks> {
   const { language, words } = reading;
-  const typed = [...words, ...phrases.flatMap((phrase) => phrase.words)].map(({ folded }) => [[stem(folded, language)]]);
-  const names = (own: Language): string[][][] => concepts.map(({ names: all }) => all[own].slice(0, 2 * mostSynonyms).map((text) => stemsOf(text, own)));
+  const typed = [...words, ...phrases.flatMap((phrase) => phrase.words)].map(({ folded }): Mark => ({ kind: 'typed', forms: [[stem(folded, language)]] }));
+  const names = (own: Language): Mark[] => concepts.map(({ names: all }) => ({ kind: 'other', forms: all[own].slice(0, 2 * mostSynonyms).map((text) => stemsOf(text, own)) }));
   const marks: Record<Language, Marks> = { it: [], en: [] };
   marks[language] = [...typed, ...names(language)];
-  if (reader !== language) marks[reader] = [...words.filter(({ folded }) => /\d/.test(folded)).map(({ folded }) => [[folded]]), ...names(reader)];
+  if (reader !== language) marks[reader] = [...words.filter(({ folded }) => /\d/.test(folded)).map(({ folded }): Mark => ({ kind: 'typed', forms: [[folded]] })), ...names(reader)];
   return marks;
 }

@@ -31,6 +31,10 @@ export interface SavedStrings {
   changedMark: string;
   storeOff: string;
   storeFull: string;
+  /** A search that there is no room for, and how it can be kept all the same. */
+  unsaved: string;
+  linkCopied: string;
+  linkRefused: string;
   aside: string;
   imported: Counted;
   importedNone: string;

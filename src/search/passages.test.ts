@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPassages, mostPassages, passageWords, type DecisionText, type Marks, type Passage } from './passages.ts';
+import { findPassages, mostPassages, passageWords, type DecisionText, type Mark, type Marks, type Passage } from './passages.ts';
 import { termsOfWord, wordsOf } from './terms.ts';
 
 /** A mark for each word, as the engine makes them of typed words. */
-const marksOf = (...words: string[]): Marks => words.map((word) => wordsOf(word).map((own) => termsOfWord(own, 'it').slice(0, 1)));
-const shown = ({ anchor, segments }: Passage): string => `${anchor}: ${segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')}`;
+const marksOf = (...words: string[]): Mark[] => words.map((word) => ({ kind: 'typed', forms: wordsOf(word).map((own) => termsOfWord(own, 'it').slice(0, 1)) }));
+/** The mark of a concept with these names. */
+const conceptOf = (...names: string[]): Mark => ({ kind: 'other', forms: names.map((name) => wordsOf(name).map((own) => termsOfWord(own, 'it')[0] ?? '')) });
+const dress = { typed: (text: string) => `[${text}]`, other: (text: string) => `{${text}}` };
+const shown = ({ anchor, segments }: Passage): string => `${anchor}: ${segments.map(({ text, marked }) => (marked ? dress[marked](text) : text)).join('')}`;
 const find = (text: DecisionText, marks: Marks): string[] => findPassages(text, marks, 'it').map(shown);
 const filler = (count: number): string => Array.from({ length: count }, (_, index) => `parola${index}`).join(' ');
 
@@ -24,8 +27,7 @@ describe('findPassages', () => {
   });
 
   it('puts a holding before the headnote and the headnote before prose on equal words', () => {
-    const marks: Marks = [[...marksOf('termine').flat(), ...marksOf('visto').flat()]];
-    expect(findPassages(decision, marks, 'it').map(({ anchor }) => anchor)).toEqual(['h1', 'headnote', 'p1']);
+    expect(findPassages(decision, [conceptOf('termine', 'visto')], 'it').map(({ anchor }) => anchor)).toEqual(['h1', 'headnote', 'p1']);
   });
 
   it('marks another inflection, and a word without its elided article, and leaves the apostrophe as it is printed', () => {
@@ -33,8 +35,11 @@ describe('findPassages', () => {
   });
 
   it('marks a name of several words only where all of them stand', () => {
-    const nullaOsta: Marks = [[marksOf('nulla', 'osta').flat(2)]];
-    expect(find([['h1', 'Nulla di fatto.'], ['p1', 'Il nulla osta.']], nullaOsta)).toEqual(['p1: Il [nulla] [osta].']);
+    expect(find([['h1', 'Nulla di fatto.'], ['p1', 'Il nulla osta.']], [conceptOf('nulla osta')])).toEqual(['p1: Il {nulla} {osta}.']);
+  });
+
+  it('tells words that were typed from other names of what was typed', () => {
+    expect(find([['p1', 'Il nulla osta, cioè l’autorizzazione.']], [...marksOf('nulla'), conceptOf('nulla osta', 'autorizzazione')])).toEqual(['p1: Il [nulla] {osta}, cioè l’{autorizzazione}.']);
   });
 
   it('marks a number by its parts', () => {

@@ -6,9 +6,12 @@ import { termsOfWord, wordsOf, type Word } from './terms.ts';
 /** The text of a decision in one language: sections that a reader can be led to, in order. */
 export type DecisionText = readonly (readonly [anchor: string, text: string])[];
 
+/** Why a word is marked: it was typed, or only another name of what was typed stands there. */
+export type MarkKind = 'typed' | 'other';
+
 export interface Segment {
   text: string;
-  marked: boolean;
+  marked: MarkKind | null;
 }
 
 export interface Passage {
@@ -18,10 +21,15 @@ export interface Passage {
 }
 
 /**
- * What is marked: for each word or concept of the question its forms, each a list of terms that must all stand in a section
- * to be marked there. A typed word is one form of one term; a concept has a form for each name it has.
+ * A word or concept of the question with its forms, each a list of terms that must all stand in a section to be marked
+ * there. A typed word is one form of one term; a concept has a form for each name it has.
  */
-export type Marks = readonly (readonly (readonly string[])[])[];
+export interface Mark {
+  kind: MarkKind;
+  forms: readonly (readonly string[])[];
+}
+
+export type Marks = readonly Mark[];
 
 /** A holding is what a lawyer cites; on equal words it comes before the headnote, and that before the prose. */
 const sectionRank = (anchor: string): number => (anchor === 'headnote' ? 1 : anchor.startsWith('h') ? 0 : 2);
@@ -33,8 +41,9 @@ interface FoundSection {
   anchor: string;
   text: string;
   words: Word[];
-  /** Places among `words`, each with the marks found there. */
+  /** Places among `words`, each with the marks found there, and those of words that were typed. */
   found: Map<number, Set<number>>;
+  typed: Set<number>;
   marks: Set<number>;
 }
 
@@ -48,13 +57,14 @@ function search(anchor: string, text: string, marks: Marks, language: Language):
       else places.set(term, [place]);
     }
   });
-  const section: FoundSection = { anchor, text, words, found: new Map(), marks: new Set() };
-  marks.forEach((forms, mark) => {
+  const section: FoundSection = { anchor, text, words, found: new Map(), typed: new Set(), marks: new Set() };
+  marks.forEach(({ kind, forms }, mark) => {
     for (const form of forms) {
       if (!form.every((term) => places.has(term))) continue;
       section.marks.add(mark);
       for (const place of form.flatMap((term) => places.get(term) ?? [])) {
         section.found.set(place, (section.found.get(place) ?? new Set()).add(mark));
+        if (kind === 'typed') section.typed.add(place);
       }
     }
   });
@@ -84,11 +94,11 @@ function bestWindow({ words, found }: FoundSection): number {
 }
 
 function cutPassage(section: FoundSection): Passage {
-  const { anchor, text, words, found } = section;
+  const { anchor, text, words, found, typed } = section;
   const from = bestWindow(section);
   const to = Math.min(words.length, from + passageWords);
   const segments: Segment[] = [];
-  const push = (piece: string, marked: boolean): void => {
+  const push = (piece: string, marked: MarkKind | null): void => {
     if (piece !== '') segments.push({ text: piece, marked });
   };
   let at = from === 0 ? 0 : (words[from]?.start ?? 0);
@@ -97,13 +107,13 @@ function cutPassage(section: FoundSection): Passage {
     const word = words[place];
     // "nullaosta" is two words in one place: it is printed once.
     if (!word || !found.has(place) || word.start < at) continue;
-    push(plain + text.slice(at, word.start), false);
-    push(text.slice(word.start, word.end), true);
+    push(plain + text.slice(at, word.start), null);
+    push(text.slice(word.start, word.end), typed.has(place) ? 'typed' : 'other');
     plain = '';
     at = word.end;
   }
   const end = to === words.length ? text.length : (words[to - 1]?.end ?? text.length);
-  push(plain + text.slice(at, end) + (to === words.length ? '' : ' …'), false);
+  push(plain + text.slice(at, end) + (to === words.length ? '' : ' …'), null);
   return { anchor, segments };
 }
 

@@ -1,5 +1,7 @@
 // The words of the search page that its script needs. They belong to the dictionaries of the site; the shape stands here
 // because the page hands them over as data. `{n}` and the like are filled in by `fillIn`.
+import type { Helper } from './engine.ts';
+
 export interface SearchStrings {
   searching: string;
   countNone: string;
@@ -41,6 +43,8 @@ export interface SearchStrings {
   swapYears: string;
   /** `{count}` in words, of which the first `{n}` are printed. */
   printed: string;
+  /** Which helper's file could not be loaded, and what the search does without it. */
+  without: Record<Helper, string>;
   citationFound: string;
   /** `{n}` decisions fit. */
   citationAmbiguous: string;
@@ -50,8 +54,17 @@ export interface SearchStrings {
   citationAbsent: string;
   /** Stands before decisions that only look like the one cited. */
   citationNear: string;
-  /** What the citation says and the entry does not bear out. */
+  /** What the citation says and the entry does not bear out; of a date, `{cited}` and the one `{given}` by the entry. */
   mismatch: Record<'date' | 'section' | 'identifier', string>;
+  /** What is cited is in the library, but not among the results: one decision, several, or a part of them. */
+  filteredOut: Record<'one' | 'all' | 'some', string>;
+  /** `{count}` results in words, the decision or decisions cited among them. */
+  countWithCited: Record<'one' | 'many', string>;
+  /** Stands between the decision or decisions cited and those that cite them, or that the other words found. */
+  othersCiting: Record<'one' | 'many', string>;
+  othersByWords: string;
+  /** Several values of the facets `{names}` are chosen: a decision needs one of each. */
+  alternatives: string;
   removeFilter: string;
   from: string;
   to: string;

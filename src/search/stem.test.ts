@@ -57,6 +57,10 @@ describe('the stem of an Italian word', () => {
     'ambasciata ambasciate',
     'visto visti',
     'decadenza decaduto',
+    'uccidere ucciso uccisa',
+    'morto morte muore',
+    'persecuzione perseguitato perseguitare',
+    'sussidio sussidi',
     'roma romano romani',
     'colombia colombiano colombiana',
     'nigeria nigeriano nigeriana',
@@ -64,7 +68,7 @@ describe('the stem of an Italian word', () => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(1);
   });
 
-  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'roma rom', 'roma rumeno', 'romania romano', 'colombo colombia', 'tunisi tunisia', 'libia libero', 'nigeria niger', 'imperia imperativo', 'reggio reggono', 'italia italiano'])('keeps %s apart', (words) => {
+  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse', 'saliva salario', 'sussidio sussidiaria', 'roma rom', 'roma rumeno', 'romania romano', 'colombo colombia', 'tunisi tunisia', 'libia libero', 'nigeria niger', 'imperia imperativo', 'reggio reggono', 'italia italiano'])('keeps %s apart', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(2);
   });
 });
@@ -117,8 +121,18 @@ describe('the stem of an English word', () => {
     'exceed exceeds exceeding',
     'refuse refused refusal',
     'embassy embassies',
+    'throw threw thrown',
+    'steal stole stolen',
+    'pay paid paying',
+    'burn burnt burned',
+    'apartment apartments',
   ])('joins %s', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'en'))).size).toBe(1);
+  });
+
+  it('keeps a flat from what is kept apart', () => {
+    expect(stem('apartments', 'en')).toBe(stem('apartment', 'en'));
+    expect(stem('apartment', 'en')).not.toBe(stem('apart', 'en'));
   });
 });
 

@@ -13,6 +13,7 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
     ['vint', 'vinc'], ['pers', 'perd'], ['perdit', 'perd'], ['diniegh', 'dinieg'], ['dipendent', 'dipend'], ['convivent', 'conviv'], ['chiest', 'chied'],
     ['decis', 'decid'], ['urgenz', 'urgent'], ['mot', 'motiv'], ['mantien', 'manten'], ['viss', 'viv'],
     ['ric', 'ricev'], ['dip', 'dipend'], ['rim', 'riman'], ['rimast', 'riman'], ['tien', 'ten'], ['concess', 'conced'], ['scritt', 'scriv'], ['riesam', 'riesamin'],
+    ['uccis', 'uccid'], ['mort', 'muor'], ['perseguit', 'persegu'], ['persecu', 'persegu'],
   ]),
   en: new Map([
     ['expiri', 'expir'], ['applic', 'appli'], ['denial', 'deni'], ['expul', 'expel'], ['execu', 'execut'], ['complianc', 'compli'],
@@ -20,20 +21,29 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
     ['exce', 'exceed'], ['succe', 'succeed'], ['children', 'child'], ['stepchildren', 'stepchild'], ['grandchildren', 'grandchild'], ['wive', 'wife'], ['marri', 'marriag'], ['fled', 'flee'], ['lost', 'lose'], ['won', 'win'],
     ['gave', 'give'], ['given', 'give'], ['dead', 'die'], ['death', 'die'], ['brought', 'bring'], ['met', 'meet'], ['kept', 'keep'], ['told', 'tell'], ['wrote', 'write'],
     ['written', 'write'], ['becam', 'becom'], ['grew', 'grow'], ['grown', 'grow'], ['mainten', 'maintain'], ['crimin', 'crime'], ['su', 'sue'], ['polygami', 'polygam'], ['urgenc', 'urgent'],
-    ['conver', 'convert'], ['registr', 'regist'], ['withdrawn', 'withdraw'], ['respons', 'respond'], ['cohabite', 'cohabit'],
+    ['conver', 'convert'], ['thrown', 'throw'], ['threw', 'throw'], ['stole', 'steal'], ['stolen', 'steal'], ['burnt', 'burn'], ['beaten', 'beat'], ['paid', 'pay'], ['pai', 'pay'], ['sold', 'sell'], ['bought', 'buy'],
+    ['torn', 'tear'], ['spoke', 'speak'], ['spoken', 'speak'], ['misspelt', 'misspel'], ['registr', 'regist'], ['withdrawn', 'withdraw'], ['respons', 'respond'], ['cohabite', 'cohabit'],
   ]),
 };
 
 /**
- * Italian words that would share a stem with another, and the stem they have instead: a wife in Italy is not an Italian's
- * wife, a judge who orders no ordinary judge, Colombo no place in Colombia, Libya no freedom.
+ * Words that would share a stem with another, and the stem they have instead: a wife in Italy is not an Italian's wife, a judge
+ * who orders no ordinary judge, to go "di persona" no loss, a family kept apart no apartment, a final judgment ("giudicato") no
+ * judge, a case sent to another court ("rimessione") no money sent home, Colombo no place in Colombia, Libya no freedom.
  */
-const apart = new Map(
-  Object.entries({
-    italia: 'italia', ordinari: 'ordinario ordinaria ordinari ordinarie', roma: 'roma romano romana romani romane', romania: 'romania', colombo: 'colombo', tunisi: 'tunisi', libia: 'libia',
+const apart: Record<Language, ReadonlyMap<string, string>> = {
+  it: wordsByStem({
+    italia: 'italia', ordinari: 'ordinario ordinaria ordinari ordinarie', person: 'persona persone', rimession: 'rimessione rimessioni', giudicat: 'giudicato giudicata giudicati giudicate',
+    saliva: 'saliva', sussidio: 'sussidio sussidi',
+    roma: 'roma romano romana romani romane', romania: 'romania', colombo: 'colombo', tunisi: 'tunisi', libia: 'libia',
     nigeri: 'nigeria nigeriano nigeriana nigeriani nigeriane', imperia: 'imperia', reggio: 'reggio',
-  }).flatMap(([own, words]) => words.split(' ').map((word) => [word, own] as const)),
-);
+  }),
+  en: wordsByStem({ apartment: 'apartment apartments' }),
+};
+
+function wordsByStem(stems: Record<string, string>): Map<string, string> {
+  return new Map(Object.entries(stems).flatMap(([own, words]) => words.split(' ').map((word) => [word, own] as const)));
+}
 
 /** The same stem whichever vowel the word ends in, an i before it or not (criterio, criteri): of the four, the shortest. */
 function italianStem(word: string): string {
@@ -57,7 +67,7 @@ export function stem(word: string, language: Language): string {
   const before = cache.get(word);
   if (before !== undefined) return before;
   const isWhole = word.length < 3 || /\d/.test(word);
-  const plain = isWhole ? word : language === 'it' ? (apart.get(word) ?? italianStem(word)) : snowballEnglish(withoutIon(inBritish(word)));
+  const plain = isWhole ? word : (apart[language].get(word) ?? (language === 'it' ? italianStem(word) : snowballEnglish(withoutIon(inBritish(word)))));
   const own = joined[language].get(plain) ?? plain;
   cache.set(word, own);
   return own;

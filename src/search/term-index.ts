@@ -18,15 +18,22 @@ export type Positions = ReadonlyMap<number, readonly number[]>;
 
 export interface IndexDirectory {
   documents: number;
+  /** Whether the terms that are asked for most stand in a block of their own, `common`. */
+  common: boolean;
   /** The first term of each block, ascending. */
   blocks: string[];
 }
 
+export interface Block {
+  postings: Uint8Array;
+  positions: Uint8Array;
+}
+
 export interface BuiltTermIndex {
   directory: IndexDirectory;
-  /** Postings and places, block by block. */
-  postings: Uint8Array[];
-  positions: Uint8Array[];
+  blocks: Block[];
+  /** The block of common terms, where there is one. */
+  common: Block | null;
   /** Words as they are printed, each with how common it is: `ambasciata 6` stands in 2^6 decisions or more. */
   words: string[];
 }
@@ -35,7 +42,9 @@ export interface BuiltTermIndex {
 const saturation = 2;
 const lengthShare = 0.6;
 /** Bytes of a block before compression; a term that is longer has a block of its own. */
-const blockSize = 12_000;
+const blockSize = 4_000;
+/** Bytes before compression up to which common terms stand together; a larger library has them in blocks like all others. */
+const mostCommon = 150_000;
 /** Words between two sections, so that no phrase runs from one into the next. */
 const sectionGap = 10;
 const impactSteps = 15;
@@ -64,8 +73,11 @@ interface Gathered {
   positions: ByteWriter;
 }
 
-/** Builds the index of one language. `documents` gives every decision's sections, in order; it is called twice. */
-export function buildTermIndex(documents: () => Iterable<readonly Section[]>, language: Language): BuiltTermIndex {
+/**
+ * Builds the index of one language. `documents` gives every decision's sections, in order; it is called twice. `common` are the
+ * terms that are asked for most: in a small library they stand in one block, fetched before any question is asked.
+ */
+export function buildTermIndex(documents: () => Iterable<readonly Section[]>, language: Language, common: ReadonlySet<string> = new Set()): BuiltTermIndex {
   const averages = averageLengths(documents);
   const terms = new Map<string, Gathered>();
   const spelled = new Map<string, number>();
@@ -104,36 +116,62 @@ export function buildTermIndex(documents: () => Iterable<readonly Section[]>, la
     number++;
   }
   const words = [...spelled].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => `${word} ${Math.floor(Math.log2(count))}`);
-  return { ...writeBlocks(terms, number), words };
+  return { ...writeBlocks(terms, number, common), words };
 }
 
-function writeBlocks(terms: ReadonlyMap<string, Gathered>, documents: number): Omit<BuiltTermIndex, 'words'> {
-  const directory: IndexDirectory = { documents, blocks: [] };
-  const postings: Uint8Array[] = [];
-  const positions: Uint8Array[] = [];
-  let block = new ByteWriter(blockSize);
-  let places = new ByteWriter(blockSize);
-  const close = (): void => {
-    if (block.length === 0) return;
-    postings.push(block.bytes());
-    positions.push(places.bytes());
-    block = new ByteWriter(blockSize);
-    places = new ByteWriter(blockSize);
-  };
-  for (const term of [...terms.keys()].sort()) {
-    const { count, documents: own, impacts, positions: ownPlaces } = terms.get(term) as Gathered;
-    if (block.length + own.length + impacts.length > blockSize) close();
-    if (block.length === 0) directory.blocks.push(term);
-    block.text(term);
-    block.number(count);
-    // Side by side each kind of number repeats itself, and compression finds that.
-    block.append(own.bytes());
-    block.append(impacts.bytes());
-    places.number(ownPlaces.length);
-    places.append(ownPlaces.bytes());
+/** Terms with their postings and places, as they are written: each kind of number in one run, where compression finds what repeats. */
+class BlockWriter {
+  #count = 0;
+  readonly #terms = new ByteWriter(256);
+  readonly #documents = new ByteWriter(256);
+  readonly #impacts = new ByteWriter(256);
+  readonly #places = new ByteWriter(256);
+
+  get length(): number {
+    return this.#terms.length + this.#documents.length + this.#impacts.length;
   }
-  close();
-  return { directory, postings, positions };
+
+  add(term: string, { count, documents, impacts, positions }: Gathered): void {
+    this.#count++;
+    this.#terms.text(term);
+    this.#terms.number(count);
+    this.#documents.append(documents.bytes());
+    this.#impacts.append(impacts.bytes());
+    this.#places.number(positions.length);
+    this.#places.append(positions.bytes());
+  }
+
+  block(): Block {
+    const postings = new ByteWriter(this.length);
+    postings.number(this.#count);
+    for (const part of [this.#terms, this.#documents, this.#impacts]) postings.append(part.bytes());
+    return { postings: postings.bytes(), positions: this.#places.bytes() };
+  }
+}
+
+function writeBlocks(terms: ReadonlyMap<string, Gathered>, documents: number, common: ReadonlySet<string>): Omit<BuiltTermIndex, 'words'> {
+  const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
+  const shared = new BlockWriter();
+  for (const [term, gathered] of sorted) if (common.has(term)) shared.add(term, gathered);
+  const isShared = shared.length > 0 && shared.length <= mostCommon;
+
+  const firsts: string[] = [];
+  const blocks: Block[] = [];
+  let writer: BlockWriter | null = null;
+  for (const [term, gathered] of sorted) {
+    if (isShared && common.has(term)) continue;
+    if (writer && writer.length + gathered.documents.length + gathered.impacts.length > blockSize) {
+      blocks.push(writer.block());
+      writer = null;
+    }
+    if (!writer) {
+      writer = new BlockWriter();
+      firsts.push(term);
+    }
+    writer.add(term, gathered);
+  }
+  if (writer) blocks.push(writer.block());
+  return { directory: { documents, common: isShared, blocks: firsts }, blocks, common: isShared ? shared.block() : null };
 }
 
 interface BlockEntry {
@@ -144,21 +182,13 @@ interface BlockEntry {
 
 function readBlock(bytes: Uint8Array): Map<string, BlockEntry> {
   const reader = new ByteReader(bytes);
-  const entries = new Map<string, BlockEntry>();
-  while (!reader.done) {
-    const term = reader.text();
-    const count = reader.number();
-    const documents = new Uint32Array(count);
-    const impacts = new Float32Array(count);
+  const terms = Array.from({ length: reader.number() }, () => ({ term: reader.text(), count: reader.number() }));
+  const documents = terms.map(({ count }) => {
     let last = -1;
-    for (let index = 0; index < count; index++) {
-      last += reader.number() + 1;
-      documents[index] = last;
-    }
-    for (let index = 0; index < count; index++) impacts[index] = reader.byte() / impactSteps;
-    entries.set(term, { postings: { documents, impacts }, place: entries.size });
-  }
-  return entries;
+    return Uint32Array.from({ length: count }, () => (last += reader.number() + 1));
+  });
+  const impacts = terms.map(({ count }) => Float32Array.from({ length: count }, () => reader.byte() / impactSteps));
+  return new Map(terms.map(({ term }, place) => [term, { postings: { documents: documents[place] as Uint32Array, impacts: impacts[place] as Float32Array }, place }]));
 }
 
 /** The places of each term of a block, unread. */
@@ -184,7 +214,7 @@ function readPositions(bytes: Uint8Array, { postings }: BlockEntry): Positions {
   return positions;
 }
 
-/** Reads the files of one index: `directory`, `b3` (postings), `p3` (places), `words`. */
+/** Reads the files of one index: `directory`, `b3` and `bcommon` (postings), `p3` and `pcommon` (places), `words`. */
 export interface TermIndexFiles {
   directory(): Promise<IndexDirectory>;
   block(name: string): Promise<Uint8Array>;
@@ -194,8 +224,8 @@ export interface TermIndexFiles {
 /** An index as it is searched. Blocks are fetched once; one that failed is asked for again. */
 export class TermIndex {
   readonly #files: TermIndexFiles;
-  readonly #blocks = new Map<number, Promise<Map<string, BlockEntry>>>();
-  readonly #places = new Map<number, Promise<Uint8Array[]>>();
+  readonly #blocks = new Map<string, Promise<Map<string, BlockEntry>>>();
+  readonly #places = new Map<string, Promise<Uint8Array[]>>();
   #directory: Promise<IndexDirectory> | null = null;
 
   constructor(files: TermIndexFiles) {
@@ -214,12 +244,24 @@ export class TermIndex {
     return this.#files.words();
   }
 
-  async #entry(term: string): Promise<{ entry: BlockEntry; block: number } | null> {
-    const { blocks } = await this.directory();
-    const block = blockOf(blocks, term);
-    if (block === -1) return null;
-    const entry = (await keptUnder(block, this.#blocks, () => this.#files.block(`b${block}`).then(readBlock))).get(term);
-    return entry ? { entry, block } : null;
+  /** Fetches what any question needs. */
+  async warm(): Promise<void> {
+    const { common } = await this.directory();
+    if (common) await this.#block('common');
+  }
+
+  #block(name: string): Promise<Map<string, BlockEntry>> {
+    return keptUnder(name, this.#blocks, () => this.#files.block(`b${name}`).then(readBlock));
+  }
+
+  async #entry(term: string): Promise<{ entry: BlockEntry; block: string } | null> {
+    const { common, blocks } = await this.directory();
+    const shared = common ? (await this.#block('common')).get(term) : undefined;
+    if (shared) return { entry: shared, block: 'common' };
+    const number = blockOf(blocks, term);
+    if (number === -1) return null;
+    const entry = (await this.#block(String(number))).get(term);
+    return entry ? { entry, block: String(number) } : null;
   }
 
   /** Where a term counts; null where no decision has it. */
@@ -236,13 +278,13 @@ export class TermIndex {
   }
 }
 
-/** What is kept under a number, made at the first call; what failed is forgotten. */
-function keptUnder<T>(number: number, kept: Map<number, Promise<T>>, make: () => Promise<T>): Promise<T> {
-  const before = kept.get(number);
+/** What is kept under a name, made at the first call; what failed is forgotten. */
+function keptUnder<T>(name: string, kept: Map<string, Promise<T>>, make: () => Promise<T>): Promise<T> {
+  const before = kept.get(name);
   if (before) return before;
   const made = make();
-  kept.set(number, made);
-  made.catch(() => kept.delete(number));
+  kept.set(name, made);
+  made.catch(() => kept.delete(name));
   return made;
 }
 

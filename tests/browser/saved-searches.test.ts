@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import type { BrowserContext, Page } from 'playwright-core';
 import { readLibrary } from '../../scripts/content/read-content.ts';
 import { buildDatedHistory, type DatedHistory } from '../../src/search/history.ts';
-import { formatSavedSearches, type SavedSearch } from '../../src/search/saved-searches.ts';
+import { formatSavedSearches, readSavedSearches, type SavedSearch } from '../../src/search/saved-searches.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { test } from './harness.ts';
 
@@ -38,6 +38,16 @@ async function save(page: Page, name?: string): Promise<void> {
   if (name !== undefined) await input.fill(name);
   await input.press('Enter');
   await status(page).filter({ hasText: /./ }).waitFor();
+}
+
+/** A search that the device does not take can be had as a link and in a file. */
+async function expectWaysOut(page: Page, address: string): Promise<void> {
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: (text: string) => { document.body.dataset['copied'] = text; return Promise.resolve(); } } }));
+  await part(page).locator('[data-saved="copy-link"]').click();
+  await expect.poll(() => page.locator('body').getAttribute('data-copied')).toBe(page.url());
+  expect(new URL(page.url()).hash).toBe(`#${address}`);
+  const [download] = await Promise.all([page.waitForEvent('download'), part(page).locator('[data-saved="export-unsaved"]').click()]);
+  expect(readSavedSearches(readFileSync(await download.path(), 'utf8')).searches.map((search) => search.address)).toEqual([address]);
 }
 
 async function fakeHistory(context: BrowserContext, change: (history: DatedHistory) => void): Promise<void> {
@@ -222,8 +232,8 @@ describe('a device', () => {
     await page.locator('[data-action="save-search"]').click();
     await expect.poll(() => status(page).innerText()).toContain('non permette');
     expect(await part(page).locator('form').count()).toBe(0);
-    await part(page).locator('summary').click();
-    expect(await part(page).locator('[data-slot="none"]').isVisible()).toBe(true);
+    await expectWaysOut(page, 'q=visto');
+    expect(await page.getByText('Ricerche salvate').isVisible()).toBe(false);
     expect((await results(page)).length).toBeGreaterThan(0);
   });
 
@@ -234,6 +244,7 @@ describe('a device', () => {
     await save(page, 'Mine');
     expect(await status(page).innerText()).toContain('used up');
     expect(await part(page).locator('input[name="saved-name"]').inputValue()).toBe('Mine');
+    await expectWaysOut(page, 'q=visa');
   });
 
   test('that has no room to set aside what cannot be read: it is not written over', async ({ open }) => {

@@ -272,10 +272,7 @@ describe('when something is missing or broken', () => {
   test.for([
     ['the directory of the index', '**/search/it/directory.bin', 404],
     ['the blocks of the index', '**/search/it/b*.bin', 404],
-    ['the concepts', '**/search/concepts-it.bin', 404],
     ['the document table', '**/search/table-*', 404],
-    ['the list of words', '**/search/it/words.bin', 500],
-    ['the citations', '**/search/citations.bin', 404],
     ['a block that is damaged', '**/search/it/b*.bin', 200],
     ['a document table that is damaged', '**/search/table-*', 200],
     ['the worker', '**/search-worker*', 404],
@@ -283,16 +280,36 @@ describe('when something is missing or broken', () => {
   ] as const)('%s: the page says so, keeps the question and offers the lists', async ([, files, status], { open }) => {
     const { page, context } = await open('/it/search/', { expectedMessages: /./ });
     await context.route(files, (route) => route.fulfill({ status, body: 'gone' }));
-    // The second word stands nowhere, so that the list of words is wanted too.
-    await box(page).fill('visto negtao');
+    await box(page).fill('visto negato');
     await box(page).press('Enter');
     await page.locator('[data-search-state="failed"]').waitFor();
-    expect(await box(page).inputValue()).toBe('visto negtao');
+    expect(await box(page).inputValue()).toBe('visto negato');
     expect(await page.locator('[role="alert"]').innerText()).not.toBe('');
     expect(await page.locator('[data-search-state] a[href="/it/decisions/"]').isVisible()).toBe(true);
     // Once it is back, the same page finds again.
     await context.unroute(files);
     await page.locator('[data-part="retry"]').click();
+    await done(page);
+    expect(await count(page)).toBeGreaterThan(0);
+  });
+
+  test.for([
+    ['the concepts', '**/search/concepts-it.bin', 404, 'rimesse', /sinonimi/],
+    ['the list of words', '**/search/it/words.bin', 500, 'visto negtao', /errori di battitura/],
+    ['the citations', '**/search/citations.bin', 404, 'visto Cass. 20127/2021', /elenco delle citazioni/],
+    ['the citations, damaged', '**/search/citations.bin', 200, 'visto Cass. 20127/2021', /elenco delle citazioni/],
+  ] as const)('%s: the search runs without, says so, and is whole again after a new try', async ([, files, status, question, told], { open }) => {
+    const { page, context } = await open('/it/search/', { expectedMessages: /./ });
+    await context.route(files, (route) => route.fulfill({ status, body: 'gone' }));
+    await box(page).fill(question);
+    await box(page).press('Enter');
+    await done(page);
+    const notice = page.locator('[data-part="incomplete"]');
+    expect(await notice.innerText()).toMatch(told);
+    expect([await count(page) > 0, await page.locator('[data-citation-state]').count()]).toEqual([true, 0]);
+    await context.unroute(files);
+    await notice.locator('button').click();
+    await notice.waitFor({ state: 'hidden' });
     await done(page);
     expect(await count(page)).toBeGreaterThan(0);
   });
@@ -305,14 +322,20 @@ describe('when something is missing or broken', () => {
     expect(await count(page)).toBe(library.decisions.filter(({ outcome }) => outcome === 'granted').length);
   });
 
-  test('passages that cannot be fetched leave the rows standing', async ({ open }) => {
+  test('passages that cannot be fetched leave the rows standing, and come at a new try', async ({ open }) => {
     const { page, context } = await open('/it/search/', { expectedMessages: /./ });
-    await context.route('**/search/*/texts/*.bin', (route) => route.abort());
+    const texts = '**/search/*/texts/*.bin';
+    await context.route(texts, (route) => route.abort());
     await box(page).fill('visto');
     await box(page).press('Enter');
     await done(page);
-    await page.waitForTimeout(300);
-    expect([await state(page), (await results(page)).length > 0]).toEqual(['done', true]);
+    const told = page.locator('[data-part="passages-missing"]');
+    await told.waitFor();
+    expect([await state(page), (await results(page)).length > 0, await page.locator('[data-results] mark').count()]).toEqual(['done', true, 0]);
+    await context.unroute(texts);
+    await told.locator('button').click();
+    await page.locator('[data-results] [data-decision]').first().locator('mark').first().waitFor();
+    expect(await told.isVisible()).toBe(false);
   });
 });
 

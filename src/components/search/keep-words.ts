@@ -21,6 +21,9 @@ export interface KeepWords {
   rename: string;
   remove: string;
   undo: string;
+  /** The ways out where a search cannot be kept on the device: its link, or a file with it and those that are kept. */
+  copyUnsaved: string;
+  exportUnsaved: string;
   exportSaved: string;
   importSaved: string;
   downloadAside: string;
@@ -30,7 +33,7 @@ export interface KeepWords {
 
 export const keepWords: Record<Language, KeepWords> = {
   it: {
-    take: 'Esporta o copia il link',
+    take: 'Esporta',
     takeNote: 'Tutto il risultato, nell’ordine in cui è mostrato. I dubbi delle voci vengono con esse.',
     csv: 'Tabella (CSV)',
     ris: 'Riferimenti (RIS)',
@@ -43,16 +46,18 @@ export const keepWords: Record<Language, KeepWords> = {
       linkCopied: 'Link copiato',
       linkRefused: 'Il browser non permette la copia: il link è nella barra degli indirizzi',
     },
-    save: 'Salva questa ricerca',
+    save: 'Salva la ricerca',
     saved: 'Ricerche salvate',
     onDevice: 'Restano su questo dispositivo, in questo browser: nessun server le vede. Chi usa lo stesso browser le può leggere.',
-    none: 'Nessuna ricerca salvata. Il comando «Salva questa ricerca» è accanto al numero dei risultati.',
+    none: 'Nessuna ricerca salvata. Il comando «Salva la ricerca» è accanto al numero dei risultati.',
     name: 'Nome della ricerca',
     confirm: 'Salva',
     cancel: 'Annulla',
     rename: 'Rinomina',
     remove: 'Elimina',
     undo: 'Annulla l’eliminazione',
+    copyUnsaved: 'Copia il link',
+    exportUnsaved: 'Scarica un file che la contiene',
     exportSaved: 'Esporta in un file',
     importSaved: 'Importa da un file',
     downloadAside: 'Scarica il contenuto illeggibile',
@@ -72,7 +77,10 @@ export const keepWords: Record<Language, KeepWords> = {
       newsUnknown: 'Le novità non si sono potute controllare; ultima lettura il {date}',
       addedMark: 'nuova',
       changedMark: 'modificata',
-      storeOff: 'Il browser non permette di conservare nulla su questo dispositivo: la ricerca non è salvata. Il suo link si può copiare e conservare tra i preferiti.',
+      storeOff: 'Il browser non permette di conservare nulla su questo dispositivo: la ricerca non è salvata. Il suo link si può copiare e conservare tra i preferiti, oppure la si può tenere in un file.',
+      unsaved: 'Lo spazio che il browser concede è finito o non è più disponibile: la ricerca non è salvata. Il suo link si può copiare, oppure la si può tenere in un file, da importare quando ci sarà posto.',
+      linkCopied: 'Link copiato.',
+      linkRefused: 'Il browser non permette la copia: il link è nella barra degli indirizzi.',
       storeFull: 'Lo spazio che il browser concede è finito o non è più disponibile: la modifica non è salvata.',
       aside: 'Una parte delle ricerche salvate non si legge. Il contenuto è stato messo da parte su questo dispositivo e non è perduto.',
       imported: ['1 ricerca importata', '{n} ricerche importate'],
@@ -82,7 +90,7 @@ export const keepWords: Record<Language, KeepWords> = {
     },
   },
   en: {
-    take: 'Export or copy link',
+    take: 'Export',
     takeNote: 'The whole result, in the order shown. The entries’ doubts come with them.',
     csv: 'Table (CSV)',
     ris: 'References (RIS)',
@@ -95,16 +103,18 @@ export const keepWords: Record<Language, KeepWords> = {
       linkCopied: 'Link copied',
       linkRefused: 'The browser does not allow copying: the link is in the address bar',
     },
-    save: 'Save this search',
+    save: 'Save search',
     saved: 'Saved searches',
     onDevice: 'They stay on this device, in this browser: no server sees them. Whoever uses the same browser can read them.',
-    none: 'No saved searches. “Save this search” stands beside the number of results.',
+    none: 'No saved searches. “Save search” stands beside the number of results.',
     name: 'Name of the search',
     confirm: 'Save',
     cancel: 'Cancel',
     rename: 'Rename',
     remove: 'Delete',
     undo: 'Undo',
+    copyUnsaved: 'Copy the link',
+    exportUnsaved: 'Download a file that holds it',
     exportSaved: 'Export to a file',
     importSaved: 'Import from a file',
     downloadAside: 'Download what cannot be read',
@@ -124,7 +134,10 @@ export const keepWords: Record<Language, KeepWords> = {
       newsUnknown: 'News could not be checked; last looked on {date}',
       addedMark: 'new',
       changedMark: 'changed',
-      storeOff: 'The browser does not allow anything to be kept on this device: the search is not saved. You can copy its link and bookmark it.',
+      storeOff: 'The browser does not allow anything to be kept on this device: the search is not saved. You can copy its link and bookmark it, or keep it in a file.',
+      unsaved: 'The space that the browser grants is used up or no longer available: the search is not saved. You can copy its link, or keep it in a file and import it when there is room.',
+      linkCopied: 'Link copied.',
+      linkRefused: 'The browser does not allow copying: the link is in the address bar.',
       storeFull: 'The space that the browser grants is used up or no longer available: the change is not saved.',
       aside: 'Some of the saved searches cannot be read. What was there has been set aside on this device and is not lost.',
       imported: ['1 search imported', '{n} searches imported'],

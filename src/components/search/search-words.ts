@@ -9,6 +9,8 @@ export interface SearchWords {
   label: string;
   placeholder: string;
   button: string;
+  /** Leads a reader with a keyboard past the filters. */
+  toResults: string;
   hint: string;
   suggestions: string;
   citedDecision: string;
@@ -38,6 +40,8 @@ export interface SearchWords {
   view: string;
   views: Record<View, string>;
   tableCaption: string;
+  /** On narrow screens: the table is wider than they are. */
+  tableCue: string;
   columns: Record<'citation' | 'title' | 'court' | 'outcome' | 'remedy' | 'mission' | 'verification', string>;
   print: Record<'title' | 'question' | 'filters', string>;
   chosen: string;
@@ -49,6 +53,8 @@ export interface SearchWords {
   failedTitle: string;
   failedText: string;
   retry: string;
+  slow: string;
+  passagesMissing: string;
   listsTitle: string;
   lists: Record<'decisions' | 'issues' | 'provisions' | 'courts' | 'missions', string>;
   noScript: string;
@@ -60,6 +66,7 @@ export const searchWords: Record<Language, SearchWords> = {
     label: 'Parole della questione, o una citazione',
     placeholder: 'nulla osta scaduto · Cass. 20127/2021 · C-550/16',
     button: 'Cerca',
+    toResults: 'Vai ai risultati',
     hint: 'Tra virgolette si cerca la frase, con un meno davanti si esclude una parola. Ciò che si scrive resta nel browser: nessun server lo vede.',
     suggestions: 'Suggerimenti',
     citedDecision: 'Nella raccolta',
@@ -93,6 +100,7 @@ export const searchWords: Record<Language, SearchWords> = {
     view: 'Vista',
     views: { list: 'elenco', table: 'tabella' },
     tableCaption: 'Decisioni trovate',
+    tableCue: 'La tabella continua a destra: si scorre di lato.',
     columns: { citation: 'Estremi', title: 'Titolo', court: 'Ufficio giudiziario', outcome: 'Esito', remedy: 'Rimedio', mission: 'Ambasciata o consolato', verification: 'Verifica' },
     print: { title: 'La ricerca stampata', question: 'Parole cercate', filters: 'Filtri' },
     chosen: 'Filtri scelti',
@@ -104,6 +112,8 @@ export const searchWords: Record<Language, SearchWords> = {
     failedTitle: 'La ricerca non si è avviata',
     failedText: 'Il browser non ha potuto caricare l’indice: può mancare la rete, o un’estensione può bloccarlo. La domanda è rimasta nella casella. Intanto si può sfogliare la raccolta.',
     retry: 'Riprova',
+    slow: 'La rete è lenta: la ricerca non è ancora arrivata. Si può aspettare, o riprovare da capo.',
+    passagesMissing: 'I passi di alcune decisioni non si sono potuti caricare: i risultati sono completi, i passi no.',
     listsTitle: 'Sfoglia la raccolta',
     lists: { decisions: 'Tutte le decisioni', issues: 'Per questione giuridica', provisions: 'Per norma', courts: 'Per giudice', missions: 'Per sede estera' },
     noScript: 'La ricerca avviene nel browser e ha bisogno di JavaScript, che qui è spento. Senza, la raccolta si sfoglia per questione, norma, giudice o sede estera.',
@@ -135,16 +145,30 @@ export const searchWords: Record<Language, SearchWords> = {
       reversed: 'Il periodo va dal {from} al {to}: finisce prima di cominciare, e nessuna decisione può rientrarvi.',
       swapYears: 'Cerca dal {from} al {to}',
       printed: '{count}; stampate le prime {n}',
+      without: {
+        citations: 'L’elenco delle citazioni non si è potuto caricare: numeri e date sono cercati come parole, e una decisione citata può mancare.',
+        concepts: 'I sinonimi non si sono potuti caricare: sono cercate solo le parole scritte.',
+        mending: 'L’elenco delle parole non si è potuto caricare: gli errori di battitura non sono corretti.',
+      },
       citationFound: 'Citazione riconosciuta.',
       citationAmbiguous: 'La citazione corrisponde a {n} decisioni.',
       citationPossible: 'Cercato come parola; può anche essere il numero di una decisione:',
       citationAbsent: '{citation}: citazione riconosciuta, ma la decisione non è in questa raccolta.',
       citationNear: 'Somigliano, ma non sono quella citata:',
       mismatch: {
-        date: 'La data citata non è quella che la voce riporta.',
+        date: 'La data non coincide. Citata: {cited}; la voce riporta: {given}.',
         section: 'La sezione citata non è quella che la voce riporta.',
         identifier: 'Gli estremi citati non concordano tra loro: controllare numero ed ECLI.',
       },
+      filteredOut: {
+        one: 'La decisione è nella raccolta, ma i filtri scelti la lasciano fuori dai risultati.',
+        all: 'Le decisioni sono nella raccolta, ma i filtri scelti le lasciano fuori dai risultati.',
+        some: 'I filtri scelti lasciano fuori dai risultati una parte di queste decisioni.',
+      },
+      countWithCited: { one: '{count}, con quella citata', many: '{count}, con quelle citate' },
+      othersCiting: { one: 'Altre decisioni, che la citano', many: 'Altre decisioni, che le citano' },
+      othersByWords: 'Altre decisioni, trovate dalle parole',
+      alternatives: '{names}: basta uno dei valori scelti.',
       removeFilter: 'Togli il filtro: {label}',
       from: 'dal {date}',
       to: 'al {date}',
@@ -159,6 +183,7 @@ export const searchWords: Record<Language, SearchWords> = {
     label: 'Words of the question, or a citation',
     placeholder: 'expired nulla osta · Cass. 20127/2021 · C-550/16',
     button: 'Search',
+    toResults: 'Go to the results',
     hint: 'Quotation marks search for a phrase, a minus before a word leaves it out. What you type stays in the browser: no server sees it.',
     suggestions: 'Suggestions',
     citedDecision: 'In the library',
@@ -192,6 +217,7 @@ export const searchWords: Record<Language, SearchWords> = {
     view: 'View',
     views: { list: 'list', table: 'table' },
     tableCaption: 'Decisions found',
+    tableCue: 'The table goes on to the right: scroll sideways.',
     columns: { citation: 'Citation', title: 'Title', court: 'Court', outcome: 'Outcome', remedy: 'Remedy', mission: 'Mission abroad', verification: 'Verification' },
     print: { title: 'The printed search', question: 'Words searched', filters: 'Filters' },
     chosen: 'Chosen filters',
@@ -203,6 +229,8 @@ export const searchWords: Record<Language, SearchWords> = {
     failedTitle: 'The search could not start',
     failedText: 'The browser could not load the index: the network may be down, or an extension may block it. Your question is still in the box. Meanwhile the library can be browsed.',
     retry: 'Try again',
+    slow: 'The network is slow: the search has not arrived yet. You can wait, or try afresh.',
+    passagesMissing: 'The passages of some decisions could not be loaded: the results are complete, the passages are not.',
     listsTitle: 'Browse the library',
     lists: { decisions: 'All decisions', issues: 'By legal issue', provisions: 'By provision', courts: 'By court', missions: 'By mission abroad' },
     noScript: 'The search runs in the browser and needs JavaScript, which is off here. Without it, the library can be browsed by issue, provision, court or mission abroad.',
@@ -234,16 +262,30 @@ export const searchWords: Record<Language, SearchWords> = {
       reversed: 'The period runs from {from} to {to}: it ends before it begins, and no decision can lie in it.',
       swapYears: 'Search from {from} to {to}',
       printed: '{count}; the first {n} are printed',
+      without: {
+        citations: 'The list of citations could not be loaded: numbers and dates are searched as words, and a decision that is cited may be missing.',
+        concepts: 'Synonyms could not be loaded: only the words typed are searched.',
+        mending: 'The list of words could not be loaded: slips of the pen are not mended.',
+      },
       citationFound: 'Citation recognised.',
       citationAmbiguous: 'The citation fits {n} decisions.',
       citationPossible: 'Searched as a word; it may also be the number of a decision:',
       citationAbsent: '{citation}: citation recognised, but the decision is not in this library.',
       citationNear: 'These look like it, but are not the one cited:',
       mismatch: {
-        date: 'The date cited is not the one that the entry gives.',
+        date: 'The dates differ. Cited: {cited}; the entry has {given}.',
         section: 'The section cited is not the one that the entry gives.',
         identifier: 'The particulars cited do not agree with each other: check number and ECLI.',
       },
+      filteredOut: {
+        one: 'The decision is in the library, but the chosen filters leave it out of the results.',
+        all: 'The decisions are in the library, but the chosen filters leave them out of the results.',
+        some: 'The chosen filters leave some of these decisions out of the results.',
+      },
+      countWithCited: { one: '{count}, the one cited included', many: '{count}, those cited included' },
+      othersCiting: { one: 'Other decisions, which cite it', many: 'Other decisions, which cite them' },
+      othersByWords: 'Other decisions, found by the words',
+      alternatives: '{names}: one of the chosen values is enough.',
       removeFilter: 'Remove filter: {label}',
       from: 'from {date}',
       to: 'to {date}',
