@@ -28,7 +28,9 @@ export interface CitationCard {
   note: string;
   /** The citation is absent, or does not agree with the entry. */
   isDoubtful: boolean;
-  /** Rows it leads to; for one that is absent, rows that look like it. */
+  /** The rows are offered and not meant: they look like a citation that is absent, or have the few figures typed as their number. */
+  isOffer: boolean;
+  /** Rows it leads to or offers. */
   rows: readonly number[];
 }
 
@@ -333,7 +335,7 @@ export class SearchView {
     if (!card) return;
     const among = card.rows.filter((row) => hits.some((hit) => hit.row === row)).length;
     // The results below give the titles.
-    const isBrief = card.state !== 'absent' && among === card.rows.length;
+    const isBrief = !card.isOffer && among === card.rows.length;
     const element = this.#template('citation');
     element.toggleAttribute('data-doubtful', card.isDoubtful);
     element.toggleAttribute('data-brief', isBrief);
@@ -341,7 +343,7 @@ export class SearchView {
     if (card.state === 'found') element.dataset['decision'] = table.ids[card.rows[0] ?? -1] ?? '';
     slot(element, 'lead').textContent = card.lead;
     fillOrRemove(slot(element, 'note'), card.note);
-    fillOrRemove(slot(element, 'filtered'), card.state === 'absent' || isBrief ? '' : this.#strings.filteredOut[among > 0 ? 'some' : card.rows.length === 1 ? 'one' : 'all']);
+    fillOrRemove(slot(element, 'filtered'), card.isOffer || isBrief ? '' : this.#strings.filteredOut[among > 0 ? 'some' : card.rows.length === 1 ? 'one' : 'all']);
     const list = slot(element, 'decisions');
     list.replaceChildren(
       ...card.rows.map((row) => {
@@ -452,7 +454,7 @@ export class SearchView {
 
 /** How many decisions that were cited stand at the head of the results; none where the results are sorted otherwise. */
 function citedFirst({ card, hits, state }: Drawing): number {
-  if (!card || card.state === 'absent' || sortOf(state) !== 'relevance') return 0;
+  if (!card || card.isOffer || sortOf(state) !== 'relevance') return 0;
   const after = hits.findIndex(({ row }) => !card.rows.includes(row));
   return after === -1 ? hits.length : after;
 }
