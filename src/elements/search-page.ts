@@ -360,12 +360,12 @@ export class SearchPage {
     const { state } = resolution;
     switch (state) {
       case 'found':
-        return { state, lead: citationFound, note: this.#mismatch(table, resolution), isDoubtful: resolution.mismatch !== undefined, isOffer: false, rows: rowsOf(table, [resolution.id]) };
+        return { state, lead: citationFound, note: this.#mismatch(table, resolution), isAnswer: true, isDoubtful: resolution.mismatch !== undefined, rows: rowsOf(table, [resolution.id]) };
       case 'ambiguous':
-        return { state, lead: resolution.possible ? citationPossible : fillIn(citationAmbiguous, { n: resolution.ids.length }), note: '', isDoubtful: false, isOffer: resolution.possible ?? false, rows: rowsOf(table, resolution.ids) };
+        return { state, lead: resolution.possible ? citationPossible : fillIn(citationAmbiguous, { n: resolution.ids.length }), note: '', isAnswer: !resolution.possible, isDoubtful: false, rows: rowsOf(table, resolution.ids) };
       case 'absent': {
         const rows = rowsOf(table, resolution.near.map(({ id }) => id));
-        return { state, lead: fillIn(citationAbsent, { citation: resolution.label }), note: rows.length > 0 ? citationNear : '', isDoubtful: true, isOffer: true, rows };
+        return { state, lead: fillIn(citationAbsent, { citation: resolution.label }), note: rows.length > 0 ? citationNear : '', isAnswer: false, isDoubtful: true, rows };
       }
     }
   }

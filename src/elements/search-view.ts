@@ -26,11 +26,11 @@ export interface CitationCard {
   lead: string;
   /** What to beware of; empty where there is nothing. */
   note: string;
+  /** Its decisions head the results, unless the filters leave them out; others are only offered. */
+  isAnswer: boolean;
   /** The citation is absent, or does not agree with the entry. */
   isDoubtful: boolean;
-  /** The rows are offered and not meant: they look like a citation that is absent, or have the few figures typed as their number. */
-  isOffer: boolean;
-  /** Rows it leads to or offers. */
+  /** Rows it leads to; for one that is absent, rows that look like it. */
   rows: readonly number[];
 }
 
@@ -335,7 +335,7 @@ export class SearchView {
     if (!card) return;
     const among = card.rows.filter((row) => hits.some((hit) => hit.row === row)).length;
     // The results below give the titles.
-    const isBrief = !card.isOffer && among === card.rows.length;
+    const isBrief = card.isAnswer && among === card.rows.length;
     const element = this.#template('citation');
     element.toggleAttribute('data-doubtful', card.isDoubtful);
     element.toggleAttribute('data-brief', isBrief);
@@ -343,7 +343,7 @@ export class SearchView {
     if (card.state === 'found') element.dataset['decision'] = table.ids[card.rows[0] ?? -1] ?? '';
     slot(element, 'lead').textContent = card.lead;
     fillOrRemove(slot(element, 'note'), card.note);
-    fillOrRemove(slot(element, 'filtered'), card.isOffer || isBrief ? '' : this.#strings.filteredOut[among > 0 ? 'some' : card.rows.length === 1 ? 'one' : 'all']);
+    fillOrRemove(slot(element, 'filtered'), !card.isAnswer || isBrief ? '' : this.#strings.filteredOut[among > 0 ? 'some' : card.rows.length === 1 ? 'one' : 'all']);
     const list = slot(element, 'decisions');
     list.replaceChildren(
       ...card.rows.map((row) => {
@@ -454,7 +454,7 @@ export class SearchView {
 
 /** How many decisions that were cited stand at the head of the results; none where the results are sorted otherwise. */
 function citedFirst({ card, hits, state }: Drawing): number {
-  if (!card || card.isOffer || sortOf(state) !== 'relevance') return 0;
+  if (!card?.isAnswer || sortOf(state) !== 'relevance') return 0;
   const after = hits.findIndex(({ row }) => !card.rows.includes(row));
   return after === -1 ? hits.length : after;
 }

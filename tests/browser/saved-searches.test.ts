@@ -233,7 +233,7 @@ describe('a device', () => {
     await expect.poll(() => status(page).innerText()).toContain('non permette');
     expect(await part(page).locator('form').count()).toBe(0);
     await expectWaysOut(page, 'q=visto');
-    expect(await page.getByText('Ricerche salvate').isVisible()).toBe(false);
+    expect(await part(page).locator('summary').isVisible()).toBe(false);
     expect((await results(page)).length).toBeGreaterThan(0);
   });
 

@@ -150,6 +150,14 @@ describe('a citation', () => {
     expect([await results(page), await page.locator('[data-part="empty"]').isVisible()]).toEqual([[], false]);
   });
 
+  test('that is only possible heads no results, and is not said to be left out of them', async ({ open }) => {
+    const { page } = await open('/it/search/#q=614');
+    await done(page);
+    expect(await card(page).getAttribute('data-citation-state')).toBe('ambiguous');
+    expect(await card(page).innerText()).not.toContain('filtri');
+    expect([await card(page).locator('.row-title').count() > 0, await page.locator('[data-results] .search-part').count()]).toEqual([true, 0]);
+  });
+
   test('with another date names both, on an edge of its own', async ({ open }) => {
     const { page } = await open('/en/search/#q=Cass.+n.+20127+of+15+July+2021');
     await done(page);
