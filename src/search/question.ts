@@ -92,7 +92,7 @@ export function readOperators(question: string): PlainQuestion {
 
 const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word) && !operators.has(word);
 
-/** What follows a NOT, with a minus before it, and where it ends: a word, a quotation, or all that stands in brackets. Null for a small word. */
+/** What follows a NOT, with a minus before it, and where it ends: a word, a quotation, or all that stands in brackets. Null for a small word and for another operator. */
 function withMinus(rest: string): { text: string; end: number } | null {
   const bracket = /^\s*\((?<inside>[^()]*)\)/.exec(rest);
   if (bracket) {
@@ -103,7 +103,7 @@ function withMinus(rest: string): { text: string; end: number } | null {
   if (figures) return { text: `-"${figures[1] ?? ''}"`, end: figures[0].length };
   const next = /^\s*-?(?=[\p{L}"“„«])/u.exec(rest);
   const word = /^\p{L}+/u.exec(rest.slice(next?.[0].length ?? 0))?.[0];
-  const isSmall = word !== undefined && Object.values(functionWords).some((words) => words.has(fold(word)));
+  const isSmall = word !== undefined && (operators.has(word) || Object.values(functionWords).some((words) => words.has(fold(word))));
   return next && !isSmall ? { text: '-', end: next[0].length } : null;
 }
 

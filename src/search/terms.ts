@@ -6,9 +6,9 @@ import { stem } from './stem.ts';
 
 /** A word of a text. Offsets are code units of the text that was read. */
 export interface Word {
-  /** Small letters, no accents; numbers without signs (`286/1998` → `2861998`). */
+  /** Small letters, no accents; numbers without signs (`286/1998` → `2861998`), ages with their side (`più di 65 anni` → `over65`). */
   folded: string;
-  /** The parts of a number with signs (`286`, `1998`): each can be asked for alone. */
+  /** The parts of a number with signs (`286`, `1998`), the words of an age: each can be asked for alone. */
   parts: readonly string[];
   /** Written in capitals, alone or in a text that has small letters too: SUI, VTL. */
   isAcronym: boolean;
@@ -18,11 +18,18 @@ export interface Word {
 
 /** Latin numbering of an article, in one with its number however it is typed: 29-bis, 29 bis, 29bis. */
 const article = String.raw`\d+[\s-]?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies|undecies|duodecies|terdecies)(?![\p{L}\p{N}])`;
-/** A side of a number is one with it: parents over 65 are not parents under 65, and "over" alone says nothing. */
-const side = String.raw`(?:over|under)[\s-]?\d{1,3}(?![\p{L}\p{N}]|[./:-][\p{L}\p{N}])`;
+/** Two figures that are no length of time, sum or part of a longer number. */
+const age = String.raw`\d\d(?![\p{L}\p{N}%]|[./:,-][\p{L}\p{N}]|\s?(?:€|giorni|mesi|settimane|ore|minuti|euro|days|months|weeks|hours|minutes|per|pages|pagine)(?!\p{L}))`;
+const inYears = String.raw`${age}(?=\s(?:anni|years)(?!\p{L}))`;
+/**
+ * An age and the side on which it lies are one word, however they are written: `over 65`, `older than 65`, `più di 65 anni`.
+ * Parents over 65 are not parents under it, and "over" alone says nothing.
+ */
+const overAge = String.raw`(?<over>(?:over|above)[\s-]?${age}|older\sthan\s${age}|(?:oltre|sopra)\si\s${age}|(?:more\sthan|pi(?:ù|u'?)\sdi|oltre)\s${inYears})`;
+const underAge = String.raw`(?<under>(?:under|below)[\s-]?${age}|younger\sthan\s${age}|sotto\si\s${age}|(?:less\sthan|meno\sdi)\s${inYears})`;
 /** Letters and digits, held together by a sign only around digits (286/1998, C-550/16) or in an abbreviation (T.U.I., d. lgs.). */
 const articleAlone = new RegExp(`^${article}$`, 'iu');
-const token = new RegExp(`${article}|${side}|d\\.\\s?lgs(?!\\p{L})|[\\p{L}\\p{N}\\p{M}]+(?:[./:-][\\p{L}\\p{N}\\p{M}]+)*`, 'giu');
+const token = new RegExp(`${article}|${overAge}|${underAge}|d\\.\\s?lgs(?!\\p{L})|[\\p{L}\\p{N}\\p{M}]+(?:[./:-][\\p{L}\\p{N}\\p{M}]+)*`, 'giu');
 const abbreviation = /^\p{L}(?:\.\s?\p{L}{1,4})+$/u;
 /** Written in one word by some. */
 const compounds = new Map([['nullaosta', ['nulla', 'osta']]]);
@@ -35,12 +42,14 @@ export function wordsOf(original: string): Word[] {
     if (folded === '') return; // accents without a letter
     words.push({ folded, parts, isAcronym: (hasSmallLetters || end - start === text.trim().length) && end - start > 1 && /^\p{Lu}+$/u.test(text.slice(start, end)), ...toOriginal({ start, end }) });
   };
-  for (const { 0: found, index } of text.matchAll(token)) {
+  for (const { 0: found, index, groups } of text.matchAll(token)) {
     const end = index + found.length;
     const folded = fold(found);
-    if (abbreviation.test(folded)) push(folded.replace(/[.\s]/g, ''), index, end);
+    const side = groups?.['over'] ? 'over' : groups?.['under'] ? 'under' : null;
+    if (side) push(`${side}${found.slice(-2)}`, index, end, folded.split(/[\s'-]+|(?<=\p{L})(?=\d)/u));
+    else if (abbreviation.test(folded)) push(folded.replace(/[.\s]/g, ''), index, end);
     else if (/\d/.test(folded)) {
-      const parts = articleAlone.test(folded) ? [] : folded.split(/[\s./:-]|(?<=^over|^under)(?=\d)/).filter((part) => part !== '');
+      const parts = articleAlone.test(folded) ? [] : folded.split(/[./:-]/).filter((part) => part !== '');
       push(folded.replace(/[\s./:-]/g, ''), index, end, parts.length > 1 ? parts : []);
     } else {
       let at = index;

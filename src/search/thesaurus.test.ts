@@ -100,6 +100,7 @@ describe('the thesaurus', () => {
     ['genitori over 65', 'it', 'over-sixty-five', 'under-sixty-five'], ['genitori ultrasessantacinquenni', 'it', 'over-sixty-five', 'under-sixty-five'], ['genitori con più di 65 anni', 'it', 'over-sixty-five', 'under-sixty-five'],
     ['parents over 65', 'en', 'over-sixty-five', 'under-sixty-five'], ['over-65 mother', 'en', 'over-sixty-five', 'under-sixty-five'], ['genitori under 65', 'it', 'under-sixty-five', 'over-sixty-five'],
     ['madre con meno di 65 anni', 'it', 'under-sixty-five', 'over-sixty-five'], ['parents under 65', 'en', 'under-sixty-five', 'over-sixty-five'], ['the under-65 father', 'en', 'under-sixty-five', 'over-sixty-five'],
+    ['mother older than 70', 'en', 'over-sixty-five', 'under-sixty-five'], ['genitori oltre i 65 anni', 'it', 'over-sixty-five', 'under-sixty-five'], ['father younger than 60', 'en', 'under-sixty-five', 'over-sixty-five'],
   ] as const)('reads %s (%s) as %s, never as %s', (question, language, meant, opposite) => {
     const ids = new ConceptIndex(namedConcepts(concepts, library, language), language).recognise(wordsOf(question)).map(({ concept: own }) => own.id);
     expect(ids).toContain(meant);

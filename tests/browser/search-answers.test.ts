@@ -193,3 +193,57 @@ test('in forced colours only the current page of the menu is underlined', async 
   const underlined = await page.locator('.masthead nav a').evaluateAll((links, paper) => links.filter((link) => getComputedStyle(link).borderBlockEndColor !== paper).map((link) => link.getAttribute('aria-current')), canvas);
   expect(underlined).toEqual(['page']);
 });
+
+describe('what a question is told', () => {
+  const notices = (page: Page): Promise<string> => page.locator('[data-part="notices"]').innerText();
+
+  test.for([
+    ['/it/search/#q=visto+AND+madre', 'AND e OR non servono'],
+    ['/en/search/#q=visa+OR+mother', 'AND and OR are not needed'],
+    ['/it/search/#q=%22nulla+osta+scaduto', 'Le virgolette non sono chiuse'],
+    ['/en/search/#q=%22expired+clearance', 'The quotation marks are not closed'],
+    ['/it/search/#q=che+cosa+%C3%A8', 'Sono tutte parole comuni'],
+    ['/en/search/#q=what+is+it', 'These are all common words'],
+  ] as const)('%s: %s', async ([path, told], { open }) => {
+    const { page } = await open(path);
+    await done(page);
+    expect(await notices(page)).toContain(told);
+    expect((await results(page)).length).toBeGreaterThan(0);
+  });
+
+  test('that has no word is that, and no advice on words', async ({ open }) => {
+    for (const [language, told] of [['it', 'Non c’è una parola da cercare'], ['en', 'There is no word to search for']] as const) {
+      const { page } = await open(`/${language}/search/#q=%3F%3F%3F`);
+      await done(page);
+      expect(await notices(page)).toContain(told);
+      expect([await results(page), await page.locator('[data-part="empty"]').isVisible()]).toEqual([[], false]);
+    }
+  });
+
+  test('a decision cited with a minus is left out, and said to be', async ({ open }) => {
+    const { page } = await open('/it/search/#q=kafala+-Cass.+21108%2F2013');
+    await done(page);
+    expect(await notices(page)).toContain('Cass. 21108/2013');
+    expect(await results(page)).not.toContain('it-cass-2013-21108');
+    expect((await results(page)).length).toBeGreaterThan(0);
+    expect(await card(page).count()).toBe(0);
+  });
+
+  test('three figures are searched as a word, and their decision is offered above', async ({ open }) => {
+    const { page } = await open('/it/search/#q=202');
+    await done(page);
+    expect(await card(page).innerText()).toContain('può anche essere il numero');
+    expect(await card(page).locator('a[href*="it-cost-2013-202"]').count()).toBe(1);
+    expect(await card(page).innerText()).not.toContain('filtri');
+    expect(await page.locator('[data-results] .search-part').count()).toBe(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('a number of another court is offered and not taken', async ({ open }) => {
+    const { page } = await open('/it/search/#q=Corte+cost.+20127%2F2021');
+    await done(page);
+    expect(await card(page).getAttribute('data-citation-state')).toBe('absent');
+    expect(await card(page).locator('a[href*="it-cass-2021-20127"]').count()).toBe(1);
+    expect(await results(page)).toEqual([]);
+  });
+});
