@@ -243,7 +243,7 @@ describe('a note', () => {
     }
     await openPanel(page);
     const heads = await items(page).locator('h3').allInnerTexts();
-    expect(heads).toEqual(['fatto sintesi', 'fatto massima 1', 'fatto nota della redazione 1', 'fatto paragrafo 3']);
+    expect(heads).toEqual(['fatto sommario', 'fatto massima 1', 'fatto nota della redazione 1', 'fatto paragrafo 3']);
     await page.reload();
     await expect.poll(() => page.locator('.notes-count').count()).toBe(4);
   });
@@ -626,6 +626,19 @@ describe('the notes are accessible', () => {
       });
     }
   }
+
+  test('beside the text, of which the panel covers nothing', async ({ open }) => {
+    for (const width of [1280, 1024, 1700]) {
+      const page = await openNoted(open, { viewport: { width, height: 900 } });
+      await openPanel(page);
+      const left = await panel(page).evaluate((element) => element.getBoundingClientRect().left);
+      const covered = await page.locator('main, main *, .masthead *').evaluateAll(
+        (elements, edge) => elements.filter((element) => !element.closest('.notes-panel') && element.getClientRects().length > 0 && element.getBoundingClientRect().right > edge + 1).map((element) => `${element.tagName} ${element.className}`),
+        left,
+      );
+      expect(covered, `at ${width}`).toEqual([]);
+    }
+  });
 
   test('on a screen of 320 pixels, which nothing makes wider', async ({ open }) => {
     const page = await openNoted(open, { viewport: { width: 320, height: 640 } });

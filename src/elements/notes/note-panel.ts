@@ -54,7 +54,7 @@ export class NotePanel {
     this.#layers = make('fieldset', { class: 'notes-layers' });
     this.#share = makeButton(strings.tools.share, options.share);
     this.#back = make('div', { class: 'notes-back' },
-      make('div', { class: 'notes-find', role: 'search' }, make('label', {}, make('span', { class: 'notes-label' }, strings.find.label), box)),
+      make('div', { class: 'notes-find', role: 'search', 'aria-label': strings.find.label }, make('label', {}, make('span', { class: 'notes-label' }, strings.find.label), box)),
       ...(canPaint ? [] : [make('p', { class: 'notes-told' }, strings.list.noPaint)]),
       this.#none, list, this.#layers,
       make('p', { class: 'notes-row' }, makeButton(strings.tools.print, options.print), this.#share),

@@ -80,6 +80,9 @@ export class ReaderNotes {
     });
     host.append(this.#messages.element, this.#panel.element);
     article.addEventListener('click', (event) => this.#clicked(event as MouseEvent));
+    // Paper that was not asked to carry notes carries no trace of them.
+    addEventListener('beforeprint', () => paintNotes([]));
+    addEventListener('afterprint', () => this.#draw());
   }
 
   /** Never fails for want of a store: notes can then be made, copied and printed, and the page says that they are not kept. */
@@ -138,6 +141,7 @@ export class ReaderNotes {
     const [{ SharedOffer }, more] = parts;
     const offer = await SharedOffer.read(fragment, { more, decision: this.#decision, store: this.#store, done: (told) => {
       history.replaceState(history.state, '', location.pathname);
+      dispatchEvent(new Event('hashchange')); // the link to the other language carries the fragment no longer
       this.#panel.showInFront(null);
       this.#messages.say(told);
       this.#panel.focus();
