@@ -291,6 +291,7 @@ describe('a note', () => {
     await dragOver(page, '#p2', passage);
     await page.locator('[data-notes="annotate"]').click();
     await form(page).locator('[name="note-text"]').pressSequentially('Non ancora salv');
+    await page.waitForTimeout(500); // the most that may be lost of what is typed
     await page.reload();
     await eventually(() => page.locator('[data-notes="state"]').innerText()).toBe('1 bozza');
     await openPanel(page);
