@@ -309,6 +309,17 @@ describe('a note', () => {
     expect(await items(page).count()).toBe(1);
   });
 
+  test('that is left for another one stays as a draft', async ({ open }) => {
+    const page = await openNoted(open);
+    await chooseWhole(page, 'p3');
+    await form(page).locator('[name="note-text"]').fill('A metà');
+    await page.locator('#p2 .notes-count').click();
+    await eventually(() => items(page).count()).toBe(2);
+    expect(await items(page).first().innerText()).toMatch(/Bozza non salvata: paragrafo 3[^]*A metà/);
+    await items(page).first().locator('[data-action="discard"]').click();
+    await eventually(() => items(page).count()).toBe(1);
+  });
+
   test('is in step in two tabs', async ({ open }) => {
     const page = await openNoted(open);
     const other = await page.context().newPage();

@@ -233,7 +233,8 @@ export class ReaderNotes {
       this.#panel.showInFront(null);
       paint('note-chosen', []);
       this.#draw();
-      void this.#tellStanding();
+      // What was being written, and is not saved, stands in the list.
+      void this.#store?.flushDrafts().then(() => this.#look());
     }
     then();
   }
