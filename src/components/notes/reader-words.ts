@@ -1,5 +1,6 @@
 // The words of a reader's notes on a decision's page, in both languages: those of the markup and those that its script
 // fetches, `share` and `offer` only when they are needed.
+import { noteWords } from '../../annotations/note-words.ts';
 import type { OfferStrings, ReaderStrings, ShareStrings } from '../../elements/notes/reader-strings.ts';
 import type { Language } from '../../i18n/languages.ts';
 
@@ -21,11 +22,11 @@ export interface ReaderNoteWords {
 export const readerNoteWords: Record<Language, ReaderNoteWords> = {
   it: {
     open: 'Le mie note',
-    explanation: 'Selezionare un passo, o usare la matita accanto al numero. Le note restano in questo browser.',
+    explanation: 'Per annotare: selezionare un passo, premere la matita accanto a un numero, o cercare una parola tra le note. Tutto resta in questo browser.',
     annotateSelection: 'Annota',
     linkToSelection: 'Copia il link al passo',
     toolbar: 'Passo selezionato',
-    annotate: { p: 'Annota il paragrafo {n}', h: 'Annota la massima {n}', n: 'Annota la nota della redazione {n}', headnote: 'Annota la sintesi' },
+    annotate: { p: 'Annota il paragrafo {n}', h: 'Annota la massima {n}', n: 'Annota la nota della redazione {n}', headnote: 'Annota il sommario' },
     loading: 'Apertura delle note …',
     failed: 'Le note non si sono potute aprire: può mancare la rete, o il sito è stato aggiornato nel frattempo. Ricaricare la pagina.',
     script: {
@@ -36,10 +37,10 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
       count: ['{n} nota', '{n} note'],
       drafts: ['{n} bozza', '{n} bozze'],
       hidden: 'nascoste: {layers}',
-      purposes: { fact: 'fatto', rule: 'regola', holding: 'principio deciso', practice: 'punto pratico', question: 'domanda' },
-      places: { p: 'paragrafo {n}', h: 'massima {n}', n: 'nota della redazione {n}', headnote: 'sintesi', gone: 'luogo che non è più nella pagina' },
+      purposes: noteWords.it.purposes,
+      places: { p: 'paragrafo {n}', h: 'massima {n}', n: 'nota della redazione {n}', headnote: 'sommario', gone: 'luogo che non è più nella pagina' },
       countAt: '{count}, {place}: {purposes}',
-      outside: 'La selezione non comprende testo che si possa annotare: paragrafi, massime, sintesi e note della redazione lo sono.',
+      outside: 'La selezione non comprende testo che si possa annotare: paragrafi, massime, sommario e note della redazione lo sono.',
       form: {
         added: 'Nuova nota',
         changed: 'Modifica la nota',
@@ -176,7 +177,7 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
   },
   en: {
     open: 'My notes',
-    explanation: 'Select a passage, or use the pencil beside its number. Notes stay in this browser.',
+    explanation: 'To annotate: select a passage, press the pencil beside a number, or look for a word among the notes. Everything stays in this browser.',
     annotateSelection: 'Annotate',
     linkToSelection: 'Copy link to passage',
     toolbar: 'Selected passage',
@@ -191,7 +192,7 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
       count: ['{n} note', '{n} notes'],
       drafts: ['{n} draft', '{n} drafts'],
       hidden: 'hidden: {layers}',
-      purposes: { fact: 'fact', rule: 'rule', holding: 'holding', practice: 'practice point', question: 'question' },
+      purposes: noteWords.en.purposes,
       places: { p: 'paragraph {n}', h: 'holding {n}', n: 'editors’ note {n}', headnote: 'headnote', gone: 'a place that is no longer on the page' },
       countAt: '{count}, {place}: {purposes}',
       outside: 'The selection holds no text that can be annotated: paragraphs, holdings, the headnote and editors’ notes can be.',

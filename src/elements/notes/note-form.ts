@@ -52,7 +52,7 @@ export class NoteForm {
     this.#tag = make('input', { name: 'note-tag', list: 'notes-tags', maxlength: String(limits.tag), autocomplete: 'off', 'aria-describedby': 'notes-tags-hint' });
     this.#chips = make('ul', { class: 'notes-chips' });
     const radios = purposes.map((purpose) =>
-      make('label', { class: 'notes-purpose-choice' }, make('input', { type: 'radio', name: 'note-purpose', value: purpose, checked: purpose === note.purpose }), ' ', make('span', { class: 'notes-purpose', 'data-purpose': purpose }, strings.purposes[purpose])),
+      make('label', {}, make('input', { type: 'radio', name: 'note-purpose', value: purpose, checked: purpose === note.purpose }), ' ', make('span', { class: 'notes-purpose', 'data-purpose': purpose }, strings.purposes[purpose])),
     );
     this.element = make('form', { class: 'notes-form', 'aria-labelledby': 'notes-form-title' },
       make('h3', { id: 'notes-form-title' }, `${before ? form.changed : form.added}: ${place}`),
@@ -61,7 +61,7 @@ export class NoteForm {
       make('fieldset', { class: 'notes-purposes' }, make('legend', {}, form.purpose), ...radios),
       make('label', {}, make('span', { class: 'notes-label' }, form.text), this.#text),
       make('p', { class: 'notes-hint' }, form.draftHint),
-      make('label', { class: 'notes-inline' }, form.language, ' ', this.#language),
+      make('label', {}, form.language, ' ', this.#language),
       make('div', {},
         make('label', {}, make('span', { class: 'notes-label' }, form.tags), this.#tag),
         ' ', makeButton(form.add, () => this.#addTag()),

@@ -61,7 +61,7 @@ export class NoteList {
     const { strings } = this.#words;
     const { note } = draft;
     return make('li', { class: 'notes-item', 'data-note': `draft ${note.id}`, tabindex: '-1' },
-      make('h3', { class: 'notes-head' }, `${strings.list.draft}: ${placeInWords(strings, note.selectors.anchor)}`),
+      make('h3', {}, `${strings.list.draft}: ${placeInWords(strings, note.selectors.anchor)}`),
       make('blockquote', { class: 'notes-quote', lang: note.language }, shortened(note.selectors.exact, 120)),
       make('p', { class: 'notes-text', lang: note.textLanguage }, note.text),
       make('p', { class: 'notes-row' },
@@ -84,7 +84,7 @@ export class NoteList {
     const place = block?.anchor ?? null;
     const labels = [...note.issues.map((key) => issues[key] ?? key), ...note.tags];
     return make('li', { class: 'notes-item', 'data-note': note.id, tabindex: '-1' },
-      make('h3', { class: 'notes-head' }, make('span', { class: 'notes-purpose', 'data-purpose': note.purpose }, strings.purposes[note.purpose]), ' ', placeInWords(strings, place)),
+      make('h3', {}, make('span', { class: 'notes-purpose', 'data-purpose': note.purpose }, strings.purposes[note.purpose]), ' ', placeInWords(strings, place)),
       ...(set ? [this.#packLine(set)] : []),
       make('blockquote', { class: 'notes-quote', lang: note.language }, shortened(note.selectors.exact)),
       ...(note.text === '' ? [] : [make('p', { class: 'notes-text', lang: note.textLanguage, dir: 'auto' }, note.text)]),

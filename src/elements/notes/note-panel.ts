@@ -1,14 +1,11 @@
 // The panel of the notes: a region beside the text (below it on narrow screens) that never takes the page away. It holds what
 // the other parts draw: the form, the search, the switches of the layers, the list, the standing line.
-import type { Standing } from '../../annotations/last-copy.ts';
 import type { NoteSet } from '../../annotations/note.ts';
 import { fillIn } from '../../search/search-strings.ts';
-import type { Language } from '../../i18n/language.ts';
 import type { Layer } from './hidden-layers.ts';
 import { make, makeButton } from './make-element.ts';
 import { canPaint } from './paint.ts';
 import type { ReaderWords } from './reader-strings.ts';
-import { standingLine } from './standing-line.ts';
 
 export interface LayerSwitch {
   /** One of the page's own layers, or a pack. */
@@ -19,7 +16,6 @@ export interface LayerSwitch {
 
 export interface PanelOptions {
   words: ReaderWords;
-  language: Language;
   list: HTMLElement;
   switchLayer: (layer: Layer | NoteSet, isShown: boolean) => void;
   copyNow: () => void;
@@ -54,7 +50,7 @@ export class NotePanel {
     this.#layers = make('fieldset', { class: 'notes-layers' });
     this.#share = makeButton(strings.tools.share, options.share);
     this.#back = make('div', { class: 'notes-back' },
-      make('div', { class: 'notes-find', role: 'search' }, make('label', {}, make('span', { class: 'notes-label' }, strings.find.label), box)),
+      make('div', { class: 'notes-find', role: 'search', 'aria-label': strings.find.label }, make('label', {}, make('span', { class: 'notes-label' }, strings.find.label), box)),
       ...(canPaint ? [] : [make('p', { class: 'notes-told' }, strings.list.noPaint)]),
       this.#none, list, this.#layers,
       make('p', { class: 'notes-row' }, makeButton(strings.tools.print, options.print), this.#share),
@@ -111,12 +107,11 @@ export class NotePanel {
     if (focused !== null) this.#layers.querySelector<HTMLElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  /** Null where the browser keeps nothing: what is wrong is told then, instead of where the notes are. */
-  showStanding(standing: Standing | null): void {
-    const { words: { storage, strings, notebook, rescue }, language, copyNow } = this.#options;
-    const told = standing ? standingLine(standing, storage, language) : storage.faults.unavailable.join(' ');
+  /** Where the notes are and when they were last copied; `due` where it is time for a copy. */
+  showStanding(told: string, due: string): void {
+    const { words: { storage, strings, notebook, rescue }, copyNow } = this.#options;
     this.#standing.replaceChildren(
-      make('p', {}, told, ...(standing?.due ? [' ', make('b', {}, storage.due)] : [])),
+      make('p', {}, `${told} `, make('b', {}, due)),
       make('p', { class: 'notes-row' }, makeButton(storage.copyNow, copyNow), make('a', { href: notebook }, strings.tools.notebook), make('a', { href: rescue }, storage.rescue)),
     );
   }

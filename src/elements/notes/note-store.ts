@@ -8,7 +8,7 @@ import { readDeleted, readDraft, readNote, readSet, type Draft } from '../../ann
 import { Database, StorageError, toStorageError, type Change, type StorageFault } from '../database.ts';
 import type { NoteArchive } from './note-archive.ts';
 import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, mine, noteDatabase, now, readable, readBack, type NoteSchema } from './note-database.ts';
-import { notedDecisions } from './noted-decisions.ts';
+import { keepNotedDecisions, notedDecisions } from './noted-decisions.ts';
 
 /** Typing is written this long after the first letter that is not. */
 const draftDelay = 300;
@@ -132,6 +132,9 @@ export class NoteStore {
   keepDraft(note: Note): void {
     this.#typed.set(note.id, note);
     this.#timer ??= setTimeout(this.#writeTyped, draftDelay);
+    // At once: a page that goes away writes the draft, but has no time left for the list.
+    const noted = notedDecisions();
+    if (noted && !noted.has(note.decision)) keepNotedDecisions([...noted, note.decision]);
   }
 
   /** Writes at once what was typed. Never rejects: what cannot be written is told, and tried again with the next letter. */

@@ -70,7 +70,7 @@ export class ReaderNotes {
     this.#counts = new BlockCounts(words, (anchor, button) => this.#openAt(anchor, button));
     this.#list = new NoteList(words, { act: (action, placed) => void this.#act(action, placed), undo: (note) => void this.#undo(note), resume: (draft) => this.#resume(draft), discard: (draft) => void this.#discard(draft) });
     this.#panel = new NotePanel({
-      words, language, list: this.#list.element,
+      words, list: this.#list.element,
       switchLayer: (layer, isShown) => void this.#switchLayer(layer, isShown),
       copyNow: () => void this.#copyNow(),
       print: () => void this.#print(),
@@ -80,6 +80,9 @@ export class ReaderNotes {
     });
     host.append(this.#messages.element, this.#panel.element);
     article.addEventListener('click', (event) => this.#clicked(event as MouseEvent));
+    // Paper that was not asked to carry notes carries no trace of them.
+    addEventListener('beforeprint', () => paintNotes([]));
+    addEventListener('afterprint', () => this.#draw());
   }
 
   /** Never fails for want of a store: notes can then be made, copied and printed, and the page says that they are not kept. */
@@ -138,6 +141,7 @@ export class ReaderNotes {
     const [{ SharedOffer }, more] = parts;
     const offer = await SharedOffer.read(fragment, { more, decision: this.#decision, store: this.#store, done: (told) => {
       history.replaceState(history.state, '', location.pathname);
+      dispatchEvent(new Event('hashchange')); // the link to the other language carries the fragment no longer
       this.#panel.showInFront(null);
       this.#messages.say(told);
       this.#panel.focus();
@@ -167,6 +171,7 @@ export class ReaderNotes {
     document.documentElement.classList.toggle('with-notes-panel', isOpen);
     this.#host.querySelector('[data-notes="panel"]')?.setAttribute('aria-expanded', String(isOpen));
     this.#find?.refresh(isOpen);
+    void this.#tellStanding();
     if (!isOpen) paint('note-chosen', []);
   }
 
@@ -228,6 +233,8 @@ export class ReaderNotes {
       this.#panel.showInFront(null);
       paint('note-chosen', []);
       this.#draw();
+      // What was being written, and is not saved, stands in the list.
+      void this.#store?.flushDrafts().then(() => this.#look());
     }
     then();
   }
@@ -477,16 +484,27 @@ export class ReaderNotes {
     const turn = ++this.#turn;
     try {
       const store = this.#store;
-      const [notes, drafts, sets, standing] = store ? await Promise.all([store.notesOf(this.#decision), store.draftsOf(this.#decision), store.sets(), store.standing()]) : [[], [], [], null];
+      const [notes, drafts, sets] = store ? await Promise.all([store.notesOf(this.#decision), store.draftsOf(this.#decision), store.sets()]) : [[], [], []];
       if (turn !== this.#turn) return;
       [this.#notes, this.#drafts, this.#sets] = [notes, drafts, sets];
       if (notes.some(({ issues }) => issues.length > 0)) await this.#learnIssues();
       if (turn !== this.#turn) return;
-      this.#panel.showStanding(standing);
     } catch (error) {
       this.#tell(error);
     }
-    await this.#place();
+    await Promise.all([this.#place(), this.#tellStanding()]);
+  }
+
+  /** Says where the notes are to a reader who has the list in sight. */
+  async #tellStanding(): Promise<void> {
+    if (!this.#panel.isOpen || this.#form) return;
+    try {
+      const [part, standing] = await Promise.all([this.#fetchPart(import('./standing-line.ts')), this.#store?.standing()]);
+      const { storage } = this.#words;
+      if (part) this.#panel.showStanding(standing ? part.standingLine(standing, storage, this.#language) : storage.faults.unavailable.join(' '), standing?.due ? storage.due : '');
+    } catch (error) {
+      this.#tell(error);
+    }
   }
 
   /** Looks for each note in the text as it is. */

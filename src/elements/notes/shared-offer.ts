@@ -4,6 +4,7 @@ import { mergeSets, type MergePreview } from '../../annotations/merge-sets.ts';
 import type { Note, NoteSet } from '../../annotations/note.ts';
 import { readShareLink } from '../../annotations/share-link.ts';
 import { fillIn } from '../../search/search-strings.ts';
+import { showControls } from '../../text/visible-controls.ts';
 import { StorageError } from '../database.ts';
 import { make, makeButton } from './make-element.ts';
 import type { NoteStore } from './note-store.ts';
@@ -82,8 +83,8 @@ export class SharedOffer {
     const same = preview.same.length + preview.refused.length;
     const unread = refused.length + quarantined.length;
     const facts = [
-      make('b', {}, make('bdi', {}, set.title)),
-      make('bdi', {}, set.author === '' ? offer.noAuthor : fillIn(offer.says, { author: set.author })),
+      make('b', {}, make('bdi', {}, showControls(set.title))),
+      make('bdi', {}, set.author === '' ? offer.noAuthor : fillIn(offer.says, { author: showControls(set.author) })),
       counted(offer.count, notes.length),
       ...(changed.length + same > 0 ? [fillIn(offer.known, { added: added.length, changed: changed.length, same })] : []),
       ...(elsewhere > 0 ? [counted(offer.elsewhereHere, elsewhere)] : []),
