@@ -5,22 +5,29 @@ import { dictionary } from '../i18n/dictionary.ts';
 import { describeDossier, type AbsentText, type AuthorityText, type DossierData, type DossierOptions, type DossierText } from './dossier-text.ts';
 import { dossierWords } from './dossier-words.ts';
 
-/** One line of text. Brackets stay as they are (our doubts stand in them) unless what follows would make a link of them. */
-function inline(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
+/** Signs that Markdown reads. Brackets stay as they are (our doubts stand in them) unless what follows would make a link of them. */
+const escapeSigns = (text: string): string =>
+  text
     .replace(/[\\`*_<>|~&#]/g, String.raw`\$&`)
     .replace(/\](?=[([:])/g, String.raw`\]`)
-    .replace(/\[(?=[\^])/g, String.raw`\[`)
-    .replace(/!(?=\[)/g, String.raw`\!`)
-    .replace(/(?<=[a-z]):(?=\/\/)/gi, String.raw`\:`)
-    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
+    .replace(/\[(?=\^)|!(?=\[)/g, String.raw`\$&`);
+
+const encodeAddress = (address: string): string => address.replace(/[<>\s|\\]/g, encodeURIComponent);
+const bare = (address: string): string => `<${encodeAddress(address)}>`;
+
+/** One line of text. An address in it is set apart, because no sign of it may be escaped. */
+function inline(text: string): string {
+  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return line
+    .split(/(https?:\/\/[^\s<>|\\^`]*[\p{L}\p{N}/#=_-])/gu)
+    .map((part, index) => (index % 2 === 1 ? bare(part) : escapeSigns(part)))
+    .join('')
+    .replace(/^[-+=](?=\s|$)/, String.raw`\$&`)
+    .replace(/^[-+=]{2,}/, String.raw`\$&`)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
 }
 
-const link = (text: string, address: string): string => `[${inline(text)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
-const bare = (address: string): string => `<${address.replace(/[<>\s]/g, encodeURIComponent)}>`;
+const link = (text: string, address: string): string => `[${inline(text)}](<${encodeAddress(address)}>)`;
 
 const ownNote = (label: string, note: string): string[] =>
   note.trim() === '' ? [] : [[`> **${inline(label)}**`, ...note.trim().split('\n').map((line) => `> ${inline(line)}`.trimEnd())].join('\n>\n')];
