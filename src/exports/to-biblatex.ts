@@ -31,7 +31,7 @@ function entryOf(decision: DatasetDecision, set: ResultSet): string {
     ['title', escapeTex(reference.title)],
     ['shorttitle', escapeTex(reference.citation)],
     ['institution', literal(reference.court)],
-    ['type', escapeTex(reference.type)],
+    ['type', decision.country === 'IT' ? escapeTex(reference.type) : ''], // oscola puts it before a European number, in the place of `Case`
     ['number', escapeTex(reference.numbers.join(', '))],
     ['date', reference.date.certain ?? ''],
     ['ecli', reference.ecli?.replace(/^ECLI:/, '') ?? ''],
