@@ -29,8 +29,11 @@ function inline(text: string): string {
 
 const link = (text: string, address: string): string => `[${inline(text)}](<${encodeAddress(address)}>)`;
 
-const ownNote = (label: string, note: string): string[] =>
-  note.trim() === '' ? [] : [[`> **${inline(label)}**`, ...note.trim().split('\n').map((line) => `> ${inline(line)}`.trimEnd())].join('\n>\n')];
+/** A line of the note is a paragraph of the quotation: a reader who ended a line meant it. */
+const ownNote = (label: string, note: string): string[] => {
+  const lines = note.split('\n').filter((line) => line.trim() !== '');
+  return lines.length === 0 ? [] : [[`**${inline(label)}**`, ...lines.map(inline)].map((line) => `> ${line}`).join('\n>\n')];
+};
 
 function authority(part: AuthorityText, { language }: DossierText): string[] {
   const { decision: words, footer } = dictionary(language);
@@ -65,7 +68,7 @@ export function dossierToMarkdown(dossier: Dossier, data: DossierData, options: 
     `# ${inline(document.title)}`,
     ...document.lead.map(inline),
     ...ownNote(words.ownOnWhole, document.note),
-    ...(document.table.length === 0 ? [inline(words.empty)] : [`## ${inline(words.table)}`, table, `## ${inline(words.authorities)}`]),
+    ...(document.table.length === 0 ? [inline(words.empty)] : [`## ${inline(words.table)}`, table, ...(document.parts[0]?.kind === 'heading' ? [] : [`## ${inline(words.authorities)}`])]),
     ...document.parts.flatMap((part) => (part.kind === 'heading' ? [`## ${inline(part.text)}`] : part.kind === 'absent' ? absent(part, document) : authority(part, document))),
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -82,9 +82,14 @@ describe('a dossier as a Word document', () => {
   it('has every item in the reader’s order, under the reader’s headings', async () => {
     const { headings } = await open(dossier);
     expect(headings).toEqual([
-      dossier.title, 'Indice della giurisprudenza', 'Le decisioni e le massime', 'Fumus: <b>termine</b>', `1. ${cite(cass)}`, `2. ${cite(cgue)}`, 'Periculum', `1. ${cite(cass)}`,
+      dossier.title, 'Indice della giurisprudenza', 'Fumus: <b>termine</b>', `1. ${cite(cass)}`, `2. ${cite(cgue)}`, 'Periculum', `1. ${cite(cass)}`,
       '3. it-trib-atlantide-2031-1: non è in questa edizione della raccolta', `2. ${cite(cgue)}, massima 99: non è in questa edizione della raccolta`,
     ]);
+  });
+
+  it('says where the authorities begin where no heading of the reader does', async () => {
+    const { headings } = await open(dossierOf([{ kind: 'authority', id: 'a', decision: cass, holding: null, note: '' }]));
+    expect(headings).toEqual([dossier.title, 'Indice della giurisprudenza', 'Le decisioni e le massime', `1. ${cite(cass)}`]);
   });
 
   it('carries the reader’s own notes, or none of them', async () => {

@@ -72,7 +72,7 @@ export function dossierToWord(dossier: Dossier, data: DossierData, options: Doss
       ...ownNote(words.ownOnWhole, document.note),
       ...(document.table.length === 0
         ? [{ kind: 'paragraph', pieces: [{ text: words.empty }] } as const]
-        : [{ kind: 'heading', level: 1, text: words.table } as const, table, { kind: 'heading', level: 1, text: words.authorities } as const]),
+        : [{ kind: 'heading', level: 1, text: words.table } as const, table, ...(document.parts[0]?.kind === 'heading' ? [] : [{ kind: 'heading', level: 1, text: words.authorities } as const])]),
       ...document.parts.flatMap((part): WordBlock[] => {
         if (part.kind === 'heading') return [{ kind: 'heading', level: 1, text: part.text }];
         return part.kind === 'absent' ? absentBlocks(part, document) : authorityBlocks(part, document);
