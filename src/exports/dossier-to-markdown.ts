@@ -62,7 +62,7 @@ export function dossierToMarkdown(dossier: Dossier, data: DossierData, options: 
   const table = [
     row(words.head.map(inline)),
     row(words.head.map(() => '---')),
-    ...document.table.map(({ number, citations, subject, verification, address }) => row([String(number), citations.map(inline).join('<br>'), inline(subject), inline(verification), bare(address)])),
+    ...document.table.map(({ number, citations, subject, verification, address }) => row([String(number), citations.map(({ text }) => inline(text)).join('<br>'), inline(subject), inline(verification), bare(address)])),
   ].join('\n');
   const blocks = [
     `# ${inline(document.title)}`,

@@ -70,9 +70,9 @@ describe('a dossier as a Word document', () => {
     const { rows, parts } = await open(dossier);
     expect(rows).toEqual([
       ['N.', 'Decisione', 'Oggetto', 'Verifica', 'Indirizzo permanente'],
-      ['1', cite(cass), `${decisionOf(cass).title.it} · massima 1`, expect.any(String), decisionOf(cass).url.it],
-      ['2', cite(cgue), `${decisionOf(cgue).title.it} · massima 1, massima 99`, expect.any(String), decisionOf(cgue).url.it],
-      ['3', 'it-trib-atlantide-2031-1', 'non è in questa edizione della raccolta', '', 'https://massimario.example/it/decisions/it-trib-atlantide-2031-1/'],
+      ['1', cite(cass), `${decisionOf(cass).title.it} · massima 1`, expect.any(String), decisionOf(cass).url.it.slice('https://'.length)],
+      ['2', cite(cgue), `${decisionOf(cgue).title.it} · massima 1, massima 99`, expect.any(String), decisionOf(cgue).url.it.slice('https://'.length)],
+      ['3', 'it-trib-atlantide-2031-1', 'non è in questa edizione della raccolta', '', 'massimario.example/it/decisions/it-trib-atlantide-2031-1/'],
     ]);
     const body = parts.get('word/document.xml') ?? expect.fail('no document');
     const [head] = [...everyElement(body)].filter(({ name }) => name === 'w:tr');

@@ -8,7 +8,7 @@ import { dossierWords } from './dossier-words.ts';
 import type { WordBlock, WordDocument, WordRun } from './word-document.ts';
 
 /** Number, authority, subject, verification, address. */
-const widths = [6, 32, 28, 13, 21];
+const widths = [6, 31, 27, 12, 24];
 
 /** Runs of several languages, each marked where it is not the document's. */
 const runOf = ({ text, language }: LabelledText, document: DossierText, look: Partial<WordRun> = {}): WordRun => ({ text, ...look, ...(language === document.language ? {} : { language }) });
@@ -55,10 +55,10 @@ export function dossierToWord(dossier: Dossier, data: DossierData, options: Doss
     widths,
     rows: document.table.map(({ number, citations, subject, verification, address }) => [
       [{ text: String(number) }],
-      [{ text: citations.join('\n') }],
+      citations.flatMap((citation, index): WordRun[] => (index === 0 ? [runOf(citation, document)] : [{ text: '\n' }, runOf(citation, document, { italic: true })])),
       [{ text: subject }],
       [{ text: verification }],
-      [{ text: address, link: address }],
+      [{ text: address.replace(/^https?:\/\//, ''), link: address }],
     ]),
   };
   return {
