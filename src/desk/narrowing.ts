@@ -24,22 +24,31 @@ export interface DeskAddress {
   /** The section to go to. */
   to: string | null;
   /** Parameters that the page does not know. */
-  ignored: readonly string[];
+  ignored: readonly { name: string; value: string }[];
 }
 
 const isField = (name: string): name is NarrowingField => (narrowingFields as readonly string[]).includes(name);
 
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a bare % sign typed into an address: take it as it stands
+  }
+}
+
 /** Reads `mission=islamabad&sponsor=refugee&to=remedy`, with or without its `#` or `?`. Never throws. */
 export function parseDeskAddress(address: string, known: KnownValues): DeskAddress {
   const narrowing = { ...noNarrowing };
-  const ignored: string[] = [];
+  const ignored: { name: string; value: string }[] = [];
   let to: string | null = null;
-  for (const [name, value] of new URLSearchParams(address.replace(/^[#?]/, ''))) {
+  for (const part of address.replace(/^[#?]/, '').split('&')) {
+    const [name = '', value = ''] = part.split('=', 2).map(decode);
     if (value === '') continue;
     if (name === 'to') to = value;
     else if (name === 'only' && value === 'match') narrowing.only = true;
     else if (isField(name) && known[name].has(value)) narrowing[name] = value;
-    else ignored.push(`${name}=${value}`.slice(0, 80));
+    else ignored.push({ name: name.slice(0, 40), value: value.slice(0, 80) });
   }
   return { narrowing, to, ignored };
 }
@@ -49,7 +58,7 @@ export function formatDeskAddress(narrowing: Narrowing, to: string | null = null
   const pairs = narrowingFields.flatMap((field): [string, string][] => (narrowing[field] === null ? [] : [[field, narrowing[field]]]));
   if (narrowing.only && pairs.length > 0) pairs.push(['only', 'match']);
   if (to !== null) pairs.push(['to', to]);
-  return new URLSearchParams(pairs).toString();
+  return pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
 }
 
 export const isNarrowed = (narrowing: Narrowing): boolean => narrowingFields.some((field) => narrowing[field] !== null);

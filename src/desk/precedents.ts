@@ -15,7 +15,7 @@ export interface Precedent {
 
 export interface ContraryPrecedent extends Precedent {
   notes: readonly DistinguishingNote[];
-  /** The favourable holding of the section nearest to it, and where the facts of the two part; null where there is none to hold it against. */
+  /** The favourable holding of the section to hold it against, and where the facts of the two part; null where there is none. */
   compared: { with: Precedent; differences: readonly Difference[] } | null;
 }
 
@@ -46,10 +46,17 @@ const general: readonly HoldingRole[] = ['jurisdiction', 'competence', 'standing
 
 const sharedIssues = (a: Holding, b: Holding): number => a.issues.filter((issue) => b.issues.includes(issue)).length;
 
-/** The favourable holding of another decision that shares most questions with a contrary one; among equals the strongest. */
-function nearest({ decision, holding }: Precedent, favourable: readonly Precedent[]): Precedent | null {
+/**
+ * The favourable holding of another decision to hold a contrary one against: one that a distinguishing note names, else the
+ * one that shares most questions with it, else the strongest.
+ */
+function findNearest({ decision, holding }: Precedent, favourable: readonly Precedent[], notes: readonly DistinguishingNote[]): Precedent | null {
+  const isNamed = (id: string): number => (notes.some(({ on, note }) => on === id || note.rests.includes(id)) ? 1 : 0);
   const others = favourable.filter((other) => other.decision.id !== decision.id && other.strength.tier === 'stands');
-  return [...others].sort((a, b) => sharedIssues(holding, b.holding) - sharedIssues(holding, a.holding) || compareStrength(a.strength, b.strength))[0] ?? null;
+  const [first = null] = others.sort(
+    (a, b) => isNamed(b.decision.id) - isNamed(a.decision.id) || sharedIssues(holding, b.holding) - sharedIssues(holding, a.holding) || compareStrength(a.strength, b.strength),
+  );
+  return first;
 }
 
 export function findPrecedents(blockage: Blockage, library: Library): Precedents {
@@ -70,10 +77,11 @@ export function findPrecedents(blockage: Blockage, library: Library): Precedents
       against: here
         .filter(({ holding }) => holding.direction === 'against')
         .map((precedent) => {
-          const other = nearest(precedent, favourable);
+          const notes = findDistinguishingNotes(precedent.decision.id, precedent.holding.id, library);
+          const other = findNearest(precedent, favourable, notes);
           return {
             ...precedent,
-            notes: findDistinguishingNotes(precedent.decision.id, precedent.holding.id, library),
+            notes,
             compared: other && { with: other, differences: findDifferences(precedent.decision, other.decision, library) },
           };
         }),

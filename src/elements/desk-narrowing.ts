@@ -2,7 +2,7 @@
 // nearest to it first, each with the reason in words. The prebuilt page stays what it is: cards move, none is lost.
 import {
   compareFacts, comparePlaced, formatDeskAddress, isNarrowed, isPutAside, narrowingFields, nearness, noNarrowing, parseDeskAddress,
-  type Agreement, type KnownValues, type Narrowing, type NarrowingField,
+  type Agreement, type DeskAddress, type KnownValues, type Narrowing, type NarrowingField,
 } from '../desk/narrowing.ts';
 import { fillIn } from '../search/search-strings.ts';
 
@@ -40,27 +40,29 @@ const factOf: Record<NarrowingField, string> = { mission: 'mission', sponsor: 's
 
 class DeskNarrowing extends HTMLElement {
   #strings!: DeskStrings;
-  #form!: HTMLFormElement;
+  #only!: HTMLInputElement;
   #status!: HTMLElement;
   #known!: KnownValues;
   #wasNarrowed = false;
 
   connectedCallback(): void {
     this.#strings = JSON.parse(this.dataset['strings'] ?? '{}') as DeskStrings;
-    this.#form = this.#one('form');
+    this.#only = this.#one('[name="only"]');
     this.#status = this.#one('[data-status]');
     const valuesOf = (field: NarrowingField): Set<string> => new Set([...(this.#select(field)?.options ?? [])].map(({ value }) => value).filter(Boolean));
     this.#known = { mission: valuesOf('mission'), sponsor: valuesOf('sponsor'), relative: valuesOf('relative') };
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('change', () => this.#go(this.#readForm()));
-    this.#form.addEventListener('reset', (event) => {
-      event.preventDefault();
+    this.addEventListener('change', () => this.#go(this.#readForm()));
+    this.#one('[data-clear]').addEventListener('click', () => {
       this.#go(noNarrowing);
-      (this.#select('mission') ?? this.#form.querySelector('select'))?.focus(); // the button goes with the choice
+      this.querySelector('select')?.focus(); // the button goes with the choice
     });
     addEventListener('hashchange', this.#read);
     // What came after a ? is moved behind the #, where no server sees it the next time.
-    if (location.search !== '') history.replaceState(history.state, '', `${location.pathname}#${location.search.slice(1)}`);
+    if (location.search !== '') {
+      const rest = location.hash.slice(1);
+      const kept = rest === '' ? '' : `&${rest.includes('=') ? rest : `to=${rest}`}`;
+      history.replaceState(history.state, '', `${location.pathname}#${location.search.slice(1)}${kept}`);
+    }
     this.#read();
   }
 
@@ -75,8 +77,8 @@ class DeskNarrowing extends HTMLElement {
       const select = this.#select(field);
       if (select) select.value = narrowing[field] ?? '';
     }
-    this.#form.querySelector<HTMLInputElement>('[name="only"]')!.checked = narrowing.only;
-    for (const element of this.#form.querySelectorAll<HTMLElement>('[data-when-narrowed]')) element.hidden = !isNarrowed(narrowing);
+    this.#only.checked = narrowing.only;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-when-narrowed]')) element.hidden = !isNarrowed(narrowing);
     this.#arrange(narrowing, ignored);
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-to]')) {
       const section = link.dataset['to'] ?? '';
@@ -87,8 +89,7 @@ class DeskNarrowing extends HTMLElement {
 
   #readForm(): Narrowing {
     const chosen = (field: NarrowingField): string | null => this.#select(field)?.value || null;
-    const only = this.#form.querySelector<HTMLInputElement>('[name="only"]')!.checked;
-    return { mission: chosen('mission'), sponsor: chosen('sponsor'), relative: chosen('relative'), only };
+    return { mission: chosen('mission'), sponsor: chosen('sponsor'), relative: chosen('relative'), only: this.#only.checked };
   }
 
   #go(narrowing: Narrowing): void {
@@ -97,7 +98,7 @@ class DeskNarrowing extends HTMLElement {
     dispatchEvent(new HashChangeEvent('hashchange')); // pushState fires none, and the link to the other language listens too
   }
 
-  #arrange(narrowing: Narrowing, ignored: readonly string[]): void {
+  #arrange(narrowing: Narrowing, ignored: DeskAddress['ignored']): void {
     const cards = [...document.querySelectorAll<HTMLElement>('[data-precedents]')].flatMap((list) => this.#arrangeList(list, narrowing));
     const asked = narrowingFields.filter((field) => narrowing[field] !== null);
     const { chosen, agree, agreeOne, agreeNone, aside, unknown, cleared } = this.#strings;
@@ -106,7 +107,7 @@ class DeskNarrowing extends HTMLElement {
     const putAside = cards.filter((card) => card.aside).length;
     this.#status.replaceChildren();
     const say = (text: string): void => this.#status.append(`${text} `);
-    if (ignored.length > 0) say(fillIn(unknown, { values: ignored.join(', ') }));
+    if (ignored.length > 0) say(fillIn(unknown, { values: ignored.map(({ name, value }) => `${(this.#strings.field as Record<string, string>)[name] ?? name} “${value}”`).join(', ') }));
     if (asked.length > 0) {
       say(fillIn(chosen, { case: asked.map((field) => this.#select(field)?.selectedOptions[0]?.dataset['label'] ?? '').join(', ') }));
       say(fillIn(any === 0 ? agreeNone : asked.length === 1 ? agreeOne : agree, values));
@@ -144,7 +145,7 @@ class DeskNarrowing extends HTMLElement {
     button.textContent = this.#strings.asideAll;
     button.addEventListener('click', () => {
       this.#go({ ...narrowing, only: false });
-      this.#form.querySelector<HTMLInputElement>('[name="only"]')?.focus(); // the button goes with what was put aside
+      this.#only.focus(); // the button goes with what was put aside
     });
     place.replaceChildren(fillIn(this.#strings.asideHere, { n: putAside }), ' ', button);
   }
@@ -182,7 +183,7 @@ class DeskNarrowing extends HTMLElement {
   }
 
   #select(field: NarrowingField): HTMLSelectElement | null {
-    return this.#form.querySelector<HTMLSelectElement>(`select[name="${field}"]`);
+    return this.querySelector<HTMLSelectElement>(`select[name="${field}"]`);
   }
 
   #one<Kind extends Element = HTMLElement>(selector: string): Kind {

@@ -34,7 +34,8 @@ export interface DeskWords {
   more: (count: number) => string;
   level: Record<CourtLevel, string>;
   onQuestion: string;
-  offQuestion: string;
+  /** The questions it answers instead. */
+  offQuestion: (issues: string) => string;
   sameObstacle: string;
   otherObstacle: string;
   unseen: string;
@@ -42,7 +43,6 @@ export interface DeskWords {
   setAsideBy: Record<'quashes' | 'reverses' | 'distinguishes' | 'departs-from', string>;
   doubts: string;
   text: string;
-  openText: string;
   facts: string;
   distinguish: string;
   noteOf: (number: number) => string;
@@ -87,7 +87,7 @@ const it: DeskWords = {
   shows: 'Da mostrare:',
   for: 'A favore della famiglia',
   contrary: 'Contrarie',
-  others: 'Né a favore né contro',
+  others: 'Né a favore né contro, o non si sa',
   noneFor: 'Nessuna massima a favore su questo elemento.',
   noneContrary: 'Nessuna massima contraria in questa raccolta: non vuol dire che non ne esistano.',
   noneHere: 'Nessuna massima su questo elemento fra quelle di questa pagina.',
@@ -95,7 +95,7 @@ const it: DeskWords = {
   more: (count) => (count === 1 ? 'Un’altra massima' : `Altre ${count} massime`),
   level: { supreme: 'Corte di cassazione', constitutional: 'Corte costituzionale', appeal: 'Corte d’appello', 'first-instance': 'primo grado', administrative: 'giudice amministrativo', eu: 'Corte di giustizia dell’Unione', strasbourg: 'Corte europea dei diritti dell’uomo' },
   onQuestion: 'sulla questione di questa pagina',
-  offQuestion: 'su un’altra questione',
+  offQuestion: (issues) => `su altro: ${issues}`,
   sameObstacle: 'stesso ostacolo',
   otherObstacle: 'altro ostacolo',
   unseen: 'Esito non visto: riferimento, non precedente.',
@@ -103,14 +103,13 @@ const it: DeskWords = {
   setAsideBy: { quashes: 'Cassata da', reverses: 'Riformata da', distinguishes: 'Distinta da', 'departs-from': 'Se ne discosta' },
   doubts: 'Da verificare',
   text: 'Testo',
-  openText: 'apri',
   facts: 'Il caso',
   distinguish: 'Per distinguere',
   noteOf: (number) => `nota ${number} della redazione`,
   differ: (citation) => `Rispetto a ${citation} i dati divergono su:`,
   differNote: 'Non è detto che la decisione dipenda da questo.',
   field: { mission: 'sede', sponsor: 'status', relatives: 'familiare', level: 'giudice', year: 'anno' },
-  versus: (contrary, favourable) => `${contrary}, là ${favourable}`,
+  versus: (contrary, favourable) => `qui ${contrary}, là ${favourable}`,
   sameData: (citation) => `Nei dati noti nulla la distingue da ${citation}: la differenza va cercata nei testi.`,
   nothingToCompare: 'Su questo elemento manca una massima a favore con cui confrontarla: nessun punto di distinzione noto.',
   withoutHoldings: 'Decisioni senza massime su questo punto',
@@ -135,7 +134,7 @@ const it: DeskWords = {
     asideHere: 'Messe da parte qui: {n}.',
     asideAll: 'Mostrale',
     more: 'Altre: {n}',
-    unknown: 'Questa pagina non ha massime per {values}: la richiesta non è stata applicata.',
+    unknown: 'Nessuna massima di questa pagina ha {values}: non se ne è tenuto conto.',
     cleared: 'Scelta tolta: l’ordine è quello di prima.',
     agreement: { same: 'Coincide', maybe: 'Forse coincide', different: 'Diverso', unsaid: 'Le fonti non dicono' },
     field: { mission: 'sede', sponsor: 'status', relative: 'familiare' },
@@ -162,7 +161,7 @@ const en: DeskWords = {
   shows: 'To be shown:',
   for: 'For the family',
   contrary: 'Contrary',
-  others: 'Neither for nor against',
+  others: 'Neither for nor against, or not known',
   noneFor: 'No holding for the family on this element.',
   noneContrary: 'No contrary holding in this library: that does not mean that there are none.',
   noneHere: 'No holding on this element among those of this page.',
@@ -170,7 +169,7 @@ const en: DeskWords = {
   more: (count) => (count === 1 ? 'One more holding' : `${count} more holdings`),
   level: { supreme: 'Court of Cassation', constitutional: 'Constitutional Court', appeal: 'court of appeal', 'first-instance': 'first instance', administrative: 'administrative court', eu: 'Court of Justice of the Union', strasbourg: 'European Court of Human Rights' },
   onQuestion: 'on the question of this page',
-  offQuestion: 'on another question',
+  offQuestion: (issues) => `on something else: ${issues}`,
   sameObstacle: 'same obstacle',
   otherObstacle: 'other obstacle',
   unseen: 'Outcome not seen: a reference, not a precedent.',
@@ -178,14 +177,13 @@ const en: DeskWords = {
   setAsideBy: { quashes: 'Quashed by', reverses: 'Reversed by', distinguishes: 'Distinguished by', 'departs-from': 'Departed from by' },
   doubts: 'To be verified',
   text: 'Text',
-  openText: 'open',
   facts: 'The case',
   distinguish: 'To distinguish it',
   noteOf: (number) => `note ${number} of the library`,
   differ: (citation) => `Compared with ${citation}, the data differ on:`,
   differNote: 'Nothing says that the decision turned on this.',
   field: { mission: 'mission', sponsor: 'status', relatives: 'relative', level: 'court', year: 'year' },
-  versus: (contrary, favourable) => `${contrary}, there ${favourable}`,
+  versus: (contrary, favourable) => `here ${contrary}, there ${favourable}`,
   sameData: (citation) => `Nothing in the known data sets it apart from ${citation}: look for the difference in the texts.`,
   nothingToCompare: 'On this element there is no favourable holding to hold it against: no distinguishing point known.',
   withoutHoldings: 'Decisions without a holding on this point',
@@ -210,7 +208,7 @@ const en: DeskWords = {
     asideHere: 'Put aside here: {n}.',
     asideAll: 'Show them',
     more: 'More: {n}',
-    unknown: 'This page has no holding for {values}: the request was not applied.',
+    unknown: 'No holding of this page has {values}: it was not applied.',
     cleared: 'Choice cleared: the order is as before.',
     agreement: { same: 'Agrees', maybe: 'May agree', different: 'Different', unsaid: 'The sources do not say' },
     field: { mission: 'mission', sponsor: 'status', relative: 'relative' },
