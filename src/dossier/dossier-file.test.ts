@@ -78,6 +78,11 @@ describe('the file of a dossier', () => {
     }));
   });
 
+  it('can be the dossier as data, with the decisions it names', () => {
+    const data = { format: 'massimario-dossier', version: 1, edition: '2026-11-21', dossier: sampleDossier(), decisions: [{ id: 'it-x' }] };
+    expect(readDossierFile(JSON.stringify(data))).toEqual({ dossiers: [sampleDossier()], refused: [] });
+  });
+
   it('can be the emergency copy: its dossiers, with what was being typed', () => {
     const typed = [toTyped(sampleDossier().id, { of: 'item', item: 'b' }, 'a metà'), toTyped('urn:uuid:other', { of: 'title' }, 'no')];
     const copy = { massimario: 'emergency-copy', version: 1, databases: [{ name: 'massimario-notes', stores: { dossiers: [1] } }, { name: 'massimario-dossiers', stores: { dossiers: [sampleDossier(), { v: 9 }], typed } }] };

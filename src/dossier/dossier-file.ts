@@ -54,6 +54,8 @@ export function readDossierFile(text: string): ReadFile {
   const json = readJson(text, { longest: dossierLimits.file });
   if ('problem' in json) return nothing(json.problem);
   const kind = textOf(memberOf(json.value, 'massimario'));
+  // The data of a dossier, as an export with its decisions (src/exports/dossier-to-json.ts): the reader's own part is as it is kept.
+  if (textOf(memberOf(json.value, 'format')) === 'massimario-dossier') return readAll(listOf(memberOf(json.value, 'dossier')), () => 'dossier');
   if (kind === 'emergency-copy') return readEmergency(json.value);
   if (kind !== 'dossiers') return nothing('not-a-file-of-dossiers');
   const version = memberOf(json.value, 'version');
