@@ -184,7 +184,7 @@ export class DossierShelf {
     const edited = dossier ? applyEdit(dossier, edit) : null;
     if (!edited) return null;
     this.#dossiers = this.#dossiers.map((own) => (own.id === id ? edited.dossier : own));
-    const unsaved = this.#unsaved.get(id) ?? { edits: [], typed: new Map() };
+    const unsaved: Unsaved = this.#unsaved.get(id) ?? { edits: [], typed: new Map() };
     unsaved.edits.push(edit);
     this.#unsaved.set(id, unsaved);
     this.#changed();

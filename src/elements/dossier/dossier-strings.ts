@@ -9,12 +9,11 @@ type Counted = readonly [one: string, many: string];
 
 /** What the button on a decision or a holding says, fetched with the first click. */
 export interface AddStrings {
-  /** `{title}` */
+  /** `{title}`, as in the three that follow. */
   added: string;
   already: string;
   removed: string;
   moved: string;
-  /** What an old link or a full dossier says. */
   full: string;
   undo: string;
   takeOut: string;
@@ -27,11 +26,12 @@ export interface AddStrings {
   /** The address of the page of the dossiers. */
   page: string;
   rescue: string;
+  /** Downloads the file of the dossier. */
   file: string;
   storage: StorageStrings;
 }
 
-export interface DossierStrings extends Omit<AddStrings, 'added' | 'already' | 'moved' | 'takeOut' | 'other' | 'open' | 'page'> {
+export interface DossierStrings extends Omit<AddStrings, 'added' | 'already' | 'removed' | 'moved' | 'takeOut' | 'other' | 'open' | 'page'> {
   loading: string;
   mine: string;
   none: string;
@@ -106,6 +106,8 @@ export interface DossierStrings extends Omit<AddStrings, 'added' | 'already' | '
   adverseMore: Counted;
   adverseAdd: string;
   adverseAddAll: string;
+  /** The heading under which all are added. */
+  adverseHeading: string;
   adverseAdded: Counted;
   adverseAllAdded: Counted;
   adverseSkipped: Counted;
@@ -146,7 +148,7 @@ export interface DossierStrings extends Omit<AddStrings, 'added' | 'already' | '
   /** `{place}`, `{why}` */
   refusal: string;
   problems: Record<FileProblem, string>;
-  /** `{n}` item of a dossier of a file. */
+  /** Places in a file: `{d}` the dossier, `{i}` the item. */
   placeItem: string;
   placeDossier: string;
   placeFile: string;
