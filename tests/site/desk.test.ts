@@ -83,6 +83,18 @@ describe('a page of the desk', () => {
     );
   });
 
+  it('says how many contrary holdings stand among those of other kinds of case', () => {
+    expectNone(
+      everyPage.flatMap(({ path, blockage, language }) => {
+        const summaries = elementsOf(path).filter(({ name }) => name === 'summary').map(({ text }) => text);
+        return findPrecedents(blockage, library).sections.filter(({ elsewhere }) => elsewhere.length > 0).flatMap(({ role, elsewhere }) => {
+          const summary = deskWords(language).elsewhere(elsewhere.length, elsewhere.filter(({ holding }) => holding.direction === 'against').length);
+          return summaries.includes(summary) ? [] : [`${path}   ${role}: no "${summary}"`];
+        });
+      }),
+    );
+  });
+
   it('lets no doubt on a holding go unsaid', () => {
     expectNone(
       everyPage.flatMap(({ path, language }) =>

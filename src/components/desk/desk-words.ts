@@ -30,7 +30,8 @@ export interface DeskWords {
   noneFor: string;
   noneContrary: string;
   noneHere: string;
-  elsewhere: (count: number) => string;
+  /** `against`: how many of them are contrary. */
+  elsewhere: (count: number, against: number) => string;
   more: (count: number) => string;
   level: Record<CourtLevel, string>;
   onQuestion: string;
@@ -89,9 +90,9 @@ const it: DeskWords = {
   contrary: 'Contrarie',
   others: 'Né a favore né contro, o non si sa',
   noneFor: 'Nessuna massima a favore su questo elemento.',
-  noneContrary: 'Nessuna massima contraria in questa raccolta: non vuol dire che non ne esistano.',
+  noneContrary: 'Nessuna massima contraria su questo elemento fra quelle di questa pagina: non vuol dire che non ne esistano.',
   noneHere: 'Nessuna massima su questo elemento fra quelle di questa pagina.',
-  elsewhere: (count) => (count === 1 ? 'Una massima su questo elemento, nata da altri casi' : `${count} massime su questo elemento, nate da altri casi`),
+  elsewhere: (count, against) => `${count === 1 ? 'Una massima su questo elemento, nata da altri casi' : `${count} massime su questo elemento, nate da altri casi`} (${it.against(against)})`,
   more: (count) => (count === 1 ? 'Un’altra massima' : `Altre ${count} massime`),
   level: { supreme: 'Corte di cassazione', constitutional: 'Corte costituzionale', appeal: 'Corte d’appello', 'first-instance': 'primo grado', administrative: 'giudice amministrativo', eu: 'Corte di giustizia dell’Unione', strasbourg: 'Corte europea dei diritti dell’uomo' },
   onQuestion: 'sulla questione di questa pagina',
@@ -132,7 +133,7 @@ const it: DeskWords = {
     agreeNone: 'Nessuna delle {total} massime coincide: l’ordine è quello di prima.',
     aside: 'Messe da parte perché non coincidono in nulla: {n}.',
     asideHere: 'Messe da parte qui: {n}.',
-    asideAll: 'Mostrale',
+    asideAll: 'Mostra tutte',
     more: 'Altre: {n}',
     unknown: 'Nessuna massima di questa pagina ha {values}: non se ne è tenuto conto.',
     cleared: 'Scelta tolta: l’ordine è quello di prima.',
@@ -163,9 +164,9 @@ const en: DeskWords = {
   contrary: 'Contrary',
   others: 'Neither for nor against, or not known',
   noneFor: 'No holding for the family on this element.',
-  noneContrary: 'No contrary holding in this library: that does not mean that there are none.',
+  noneContrary: 'No contrary holding on this element among those of this page: that does not mean that there are none.',
   noneHere: 'No holding on this element among those of this page.',
-  elsewhere: (count) => (count === 1 ? 'One holding on this element, from another kind of case' : `${count} holdings on this element, from other kinds of case`),
+  elsewhere: (count, against) => `${count === 1 ? 'One holding on this element, from another kind of case' : `${count} holdings on this element, from other kinds of case`} (${en.against(against)})`,
   more: (count) => (count === 1 ? 'One more holding' : `${count} more holdings`),
   level: { supreme: 'Court of Cassation', constitutional: 'Constitutional Court', appeal: 'court of appeal', 'first-instance': 'first instance', administrative: 'administrative court', eu: 'Court of Justice of the Union', strasbourg: 'European Court of Human Rights' },
   onQuestion: 'on the question of this page',
@@ -206,7 +207,7 @@ const en: DeskWords = {
     agreeNone: 'None of the {total} holdings agrees: the order is as before.',
     aside: 'Put aside because they agree in nothing: {n}.',
     asideHere: 'Put aside here: {n}.',
-    asideAll: 'Show them',
+    asideAll: 'Show all',
     more: 'More: {n}',
     unknown: 'No holding of this page has {values}: it was not applied.',
     cleared: 'Choice cleared: the order is as before.',
