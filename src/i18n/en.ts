@@ -12,6 +12,7 @@ export const en: Dictionary = {
   nav: {
     label: 'Sections',
     search: 'Search',
+    desk: 'Desk',
     decisions: 'Decisions',
     issues: 'Issues',
     provisions: 'Provisions',
@@ -32,7 +33,7 @@ export const en: Dictionary = {
   home: {
     title: 'Family Reunification Case Digest',
     obstacles: 'What blocks the family?',
-    obstaclesLead: 'Decisions by the obstacle that the family met.',
+    obstaclesLead: 'For each obstacle, the holdings in the order in which a filing needs them, with the contrary ones beside them.',
     issues: 'Legal issues',
     newest: 'Newest decisions',
     allDecisions: (count) => `All ${count} decisions`,
@@ -154,6 +155,7 @@ export const en: Dictionary = {
     openOfficial: 'Official text',
     officialOn: { normattiva: 'Normattiva', 'eur-lex': 'EUR-Lex', other: 'official text' },
     searchThese: 'Search in these decisions',
+    onDesk: 'Precedents for a filing',
     level: 'Level',
     role: 'How the decision uses the provision',
   },

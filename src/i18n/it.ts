@@ -11,6 +11,7 @@ export const it = {
   nav: {
     label: 'Sezioni',
     search: 'Cerca',
+    desk: 'Scrivania',
     decisions: 'Decisioni',
     issues: 'Questioni',
     provisions: 'Norme',
@@ -31,7 +32,7 @@ export const it = {
   home: {
     title: 'Massimario del ricongiungimento familiare',
     obstacles: 'Che cosa blocca la famiglia?',
-    obstaclesLead: 'Le decisioni secondo l’ostacolo che la famiglia ha incontrato.',
+    obstaclesLead: 'Per ogni ostacolo, le massime nell’ordine in cui servono all’atto, con le contrarie accanto.',
     issues: 'Questioni giuridiche',
     newest: 'Le più recenti',
     allDecisions: (count: number) => `Tutte le ${count} decisioni`,
@@ -153,6 +154,7 @@ export const it = {
     openOfficial: 'Testo ufficiale',
     officialOn: { normattiva: 'Normattiva', 'eur-lex': 'EUR-Lex', other: 'testo ufficiale' },
     searchThese: 'Cerca in queste decisioni',
+    onDesk: 'Precedenti per l’atto',
     level: 'Grado',
     role: 'Come la decisione usa la norma',
   },
