@@ -1,0 +1,108 @@
+// The citations of a draft, each with what the library can say of it. What merely looks alike is a mismatch to be looked at
+// and never taken; what the library does not have is said to be not in the library, which says nothing of whether it exists.
+import type { Citation } from '../citations/citation.ts';
+import type { CitationIndex } from '../citations/citation-index.ts';
+import { labelCitation } from '../citations/label-citation.ts';
+import { resolveText } from '../citations/link-citations.ts';
+import type { Mismatch, NearDecision, Resolution } from '../citations/resolve-citation.ts';
+import type { Span } from '../text/normalise.ts';
+import { joinBrokenLines } from './join-broken-lines.ts';
+
+/** In the order in which a reader should look at them. */
+export const verdicts = ['mismatch', 'ambiguous', 'doubt', 'absent', 'found'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** One meaning of one or more citations of the draft. */
+export interface CheckedCitation {
+  verdict: Verdict;
+  /** The citation in one fixed form: `Cass. 20217/2021`. */
+  label: string;
+  /** The decision found, or those it may be; none where the library has none. */
+  ids: string[];
+  /** Of a decision found: what the draft says otherwise. */
+  mismatch: Mismatch | null;
+  /** The days that the draft gives, where the date is the mismatch. */
+  citedDates: string[];
+  /** Of a citation that the library does not have: what looks like it, and in what it differs. */
+  near: NearDecision[];
+  /** Indexes into the places of the draft, in order. */
+  places: number[];
+}
+
+export interface CheckedPlace extends Span {
+  /** Index into the citations of the draft. */
+  citation: number;
+}
+
+export interface CheckedDraft {
+  text: string;
+  /** In the order of the text, without overlap. */
+  places: CheckedPlace[];
+  /** In the order in which they first stand in the draft. */
+  citations: CheckedCitation[];
+}
+
+function verdictOf(resolution: Resolution): Verdict {
+  switch (resolution.state) {
+    case 'found':
+      return resolution.mismatch ? 'mismatch' : resolution.doubt ? 'doubt' : 'found';
+    case 'ambiguous':
+      return 'ambiguous';
+    case 'absent':
+      return resolution.near.length > 0 ? 'mismatch' : 'absent';
+  }
+}
+
+function toChecked(citation: Citation, resolution: Resolution): Omit<CheckedCitation, 'places'> {
+  return {
+    verdict: verdictOf(resolution),
+    label: resolution.state === 'absent' ? resolution.label : labelCitation(citation),
+    ids: resolution.state === 'found' ? [resolution.id] : resolution.state === 'ambiguous' ? resolution.ids : [],
+    mismatch: resolution.state === 'found' ? (resolution.mismatch ?? null) : null,
+    citedDates: resolution.state === 'found' ? [...(resolution.citedDates ?? [])] : [],
+    near: resolution.state === 'absent' ? resolution.near : [],
+  };
+}
+
+/** A register number that no court stands beside and the library does not have is most likely the draft's own. */
+const isOwnRegister = (citation: Citation, { verdict }: Pick<CheckedCitation, 'verdict'>): boolean =>
+  citation.kind === 'court' && citation.court === 'unknown' && citation.number === undefined && citation.rv === undefined && citation.ecli === undefined && verdict === 'absent';
+
+/** Citations that say the same are one: by the decision where it was found, by their own words where it was not. */
+const keyOf = ({ verdict, ids, mismatch, citedDates, near, label }: Omit<CheckedCitation, 'places'>): string =>
+  JSON.stringify([verdict, ids, mismatch, citedDates, near, verdict === 'found' || verdict === 'doubt' ? null : label]);
+
+export function checkDraft(text: string, index: CitationIndex): CheckedDraft {
+  const joined = joinBrokenLines(text);
+  const places: CheckedPlace[] = [];
+  const citations: CheckedCitation[] = [];
+  const known = new Map<string, number>();
+  for (const { start, end, citation, resolution } of resolveText(joined.text, index)) {
+    const checked = toChecked(citation, resolution);
+    if (isOwnRegister(citation, checked)) continue;
+    const key = keyOf(checked);
+    let number = known.get(key);
+    if (number === undefined) {
+      number = citations.length;
+      known.set(key, number);
+      citations.push({ ...checked, places: [] });
+    }
+    citations[number]?.places.push(places.length);
+    places.push({ ...joined.toOriginal({ start, end }), citation: number });
+  }
+  return { text, places, citations };
+}
+
+/** How many citations there are of each verdict. */
+export function countVerdicts(citations: readonly CheckedCitation[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { mismatch: 0, ambiguous: 0, doubt: 0, absent: 0, found: 0 };
+  for (const { verdict } of citations) counts[verdict]++;
+  return counts;
+}
+
+/** A checked citation on one line, for test tables: `near Cass. 20217/2021: it-cass-2021-20127 (neighbour)`. */
+export function showChecked({ verdict, label, ids, mismatch, citedDates, near }: CheckedCitation): string {
+  if (near.length > 0) return `near ${label}: ${near.map(({ id, why }) => `${id} (${why})`).join(' ')}`;
+  if (verdict === 'absent') return `absent ${label}`;
+  return [verdict, ...ids, mismatch, ...citedDates].filter(Boolean).join(' ');
+}
