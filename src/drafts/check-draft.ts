@@ -1,6 +1,6 @@
 // The citations of a draft, each with what the library can say of it. What merely looks alike is a mismatch to be looked at
 // and never taken; what the library does not have is said to be not in the library, which says nothing of whether it exists.
-import type { Citation } from '../citations/citation.ts';
+import type { Citation, CourtCitation } from '../citations/citation.ts';
 import type { CitationIndex } from '../citations/citation-index.ts';
 import { labelCitation } from '../citations/label-citation.ts';
 import { resolveText } from '../citations/link-citations.ts';
@@ -25,6 +25,8 @@ export interface CheckedCitation {
   citedDates: string[];
   /** Of a citation that the library does not have: what looks like it, and in what it differs. */
   near: NearDecision[];
+  /** Where a citation of its court can be looked up. */
+  registry: CourtRegistry;
   /** Indexes into the places of the draft, in order. */
   places: number[];
 }
@@ -40,6 +42,31 @@ export interface CheckedDraft {
   places: CheckedPlace[];
   /** In the order in which they first stand in the draft. */
   citations: CheckedCitation[];
+}
+
+/** Whose public search has the rulings of a court: of the Cassation, the tribunals and courts of appeal, ... */
+export const courtRegistries = ['cassation', 'constitutional', 'administrative', 'merits', 'cjeu', 'strasbourg', 'any'] as const;
+export type CourtRegistry = (typeof courtRegistries)[number];
+
+const registryOfCourt: Record<CourtCitation['court'], CourtRegistry> = {
+  cass: 'cassation', 'cass-su': 'cassation', cost: 'constitutional', cds: 'administrative', tar: 'administrative', app: 'merits', trib: 'merits', tm: 'merits', unknown: 'any',
+};
+
+function registryOf(citation: Citation): CourtRegistry {
+  switch (citation.kind) {
+    case 'court':
+      return registryOfCourt[citation.court];
+    case 'cjeu':
+    case 'celex':
+      return 'cjeu';
+    case 'strasbourg':
+      return 'strasbourg';
+    case 'ecli':
+      return citation.value.startsWith('ECLI:EU:') ? 'cjeu' : citation.value.startsWith('ECLI:CE:') ? 'strasbourg' : citation.value.startsWith('ECLI:IT:CASS') ? 'cassation' : citation.value.startsWith('ECLI:IT:COST') ? 'constitutional' : 'any';
+    case 'number':
+    case 'name':
+      return 'any';
+  }
 }
 
 function verdictOf(resolution: Resolution): Verdict {
@@ -61,6 +88,7 @@ function toChecked(citation: Citation, resolution: Resolution): Omit<CheckedCita
     mismatch: resolution.state === 'found' ? (resolution.mismatch ?? null) : null,
     citedDates: resolution.state === 'found' ? [...(resolution.citedDates ?? [])] : [],
     near: resolution.state === 'absent' ? resolution.near : [],
+    registry: registryOf(citation),
   };
 }
 
