@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { notCitations } from '../citations/citation-specimens.ts';
 import { library } from '../citations/citation-fixtures.ts';
 import { buildCitationIndex } from '../citations/citation-index.ts';
-import { checkDraft, countVerdicts, showChecked } from './check-draft.ts';
+import { checkDraft, showChecked } from './check-draft.ts';
+import { countVerdicts } from './checked-draft.ts';
 import { draftSpecimens } from './draft-specimens.ts';
 
 const index = buildCitationIndex(library);

@@ -4,49 +4,9 @@ import type { Citation, CourtCitation } from '../citations/citation.ts';
 import type { CitationIndex } from '../citations/citation-index.ts';
 import { labelCitation } from '../citations/label-citation.ts';
 import { resolveText } from '../citations/link-citations.ts';
-import type { Mismatch, NearDecision, Resolution } from '../citations/resolve-citation.ts';
-import type { Span } from '../text/normalise.ts';
+import type { Resolution } from '../citations/resolve-citation.ts';
+import type { CheckedCitation, CheckedDraft, CheckedPlace, CourtRegistry, Verdict } from './checked-draft.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
-
-/** In the order in which a reader should look at them. */
-export const verdicts = ['mismatch', 'ambiguous', 'doubt', 'absent', 'found'] as const;
-export type Verdict = (typeof verdicts)[number];
-
-/** One meaning of one or more citations of the draft. */
-export interface CheckedCitation {
-  verdict: Verdict;
-  /** The citation in one fixed form: `Cass. 20217/2021`. */
-  label: string;
-  /** The decision found, or those it may be; none where the library has none. */
-  ids: string[];
-  /** Of a decision found: what the draft says otherwise. */
-  mismatch: Mismatch | null;
-  /** The days that the draft gives, where the date is the mismatch. */
-  citedDates: string[];
-  /** Of a citation that the library does not have: what looks like it, and in what it differs. */
-  near: NearDecision[];
-  /** Where a citation of its court can be looked up. */
-  registry: CourtRegistry;
-  /** Indexes into the places of the draft, in order. */
-  places: number[];
-}
-
-export interface CheckedPlace extends Span {
-  /** Index into the citations of the draft. */
-  citation: number;
-}
-
-export interface CheckedDraft {
-  text: string;
-  /** In the order of the text, without overlap. */
-  places: CheckedPlace[];
-  /** In the order in which they first stand in the draft. */
-  citations: CheckedCitation[];
-}
-
-/** Whose public search has the rulings of a court: of the Cassation, the tribunals and courts of appeal, ... */
-export const courtRegistries = ['cassation', 'constitutional', 'administrative', 'merits', 'cjeu', 'strasbourg', 'any'] as const;
-export type CourtRegistry = (typeof courtRegistries)[number];
 
 const registryOfCourt: Record<CourtCitation['court'], CourtRegistry> = {
   cass: 'cassation', 'cass-su': 'cassation', cost: 'constitutional', cds: 'administrative', tar: 'administrative', app: 'merits', trib: 'merits', tm: 'merits', unknown: 'any',
@@ -119,13 +79,6 @@ export function checkDraft(text: string, index: CitationIndex): CheckedDraft {
     places.push({ ...joined.toOriginal({ start, end }), citation: number });
   }
   return { text, places, citations };
-}
-
-/** How many citations there are of each verdict. */
-export function countVerdicts(citations: readonly CheckedCitation[]): Record<Verdict, number> {
-  const counts: Record<Verdict, number> = { mismatch: 0, ambiguous: 0, doubt: 0, absent: 0, found: 0 };
-  for (const { verdict } of citations) counts[verdict]++;
-  return counts;
 }
 
 /** A checked citation on one line, for test tables: `near Cass. 20217/2021: it-cass-2021-20127 (neighbour)`. */

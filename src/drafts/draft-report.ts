@@ -2,7 +2,7 @@
 import { formatDate } from '../i18n/format-date.ts';
 import type { Language } from '../i18n/language.ts';
 import { fillIn } from '../search/search-strings.ts';
-import { countVerdicts, verdicts, type CheckedCitation, type CheckedDraft } from './check-draft.ts';
+import { countVerdicts, verdicts, type CheckedCitation, type CheckedDraft } from './checked-draft.ts';
 import type { DraftCard, DraftLibrary } from './draft-library.ts';
 import type { DraftStrings } from './draft-strings.ts';
 import { revealHidden } from './reveal-hidden.ts';

@@ -1,6 +1,6 @@
 // The words that the check of a draft writes, on the page and in the report; the page hands them over in its language.
 import type { Mismatch, NearReason } from '../citations/resolve-citation.ts';
-import type { CourtRegistry, Verdict } from './check-draft.ts';
+import type { CourtRegistry, Verdict } from './checked-draft.ts';
 
 export interface DraftStrings {
   /** In one or two words, as they stand in the draft beside the citation. */

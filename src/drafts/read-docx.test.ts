@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 import { Document, FootnoteReferenceRun, Packer, Paragraph, Tab, TextRun } from 'docx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { limits, readDocx } from './read-docx.ts';
+import { limits } from './draft-limits.ts';
+import { readDocx } from './read-docx.ts';
 
 const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 const documentXml = (body: string): string => `<?xml version="1.0" encoding="UTF-8"?><w:document ${namespace}><w:body>${body}</w:body></w:document>`;

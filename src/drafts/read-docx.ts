@@ -2,19 +2,9 @@
 // page and all that is wanted of it is its words. Deleted text is left out, foot- and endnotes come after the paragraph
 // that calls them. It takes the file for hostile: what it unpacks is bounded before it is unpacked.
 import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate';
-
-export type FileFault = 'pdf' | 'old-word' | 'rtf' | 'open-document' | 'not-word' | 'broken' | 'too-big' | 'empty';
+import { limits, type FileFault } from './draft-limits.ts';
 
 export type ReadFile = { text: string } | { fault: FileFault };
-
-export const limits = {
-  /** Of the file itself. */
-  fileBytes: 60_000_000,
-  /** Of each part that is unpacked. */
-  partBytes: 40_000_000,
-  /** Of the text of a draft, from a file or pasted. */
-  characters: 5_000_000,
-};
 
 const begins = (bytes: Uint8Array, signature: string): boolean => [...signature].every((letter, at) => bytes[at] === letter.charCodeAt(0));
 
