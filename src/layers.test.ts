@@ -20,13 +20,14 @@ const mayImport: Record<string, readonly string[]> = {
   dossier: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'search'],
   exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier'],
   desk: ['text', 'i18n', 'problems', 'cases', 'search'],
+  drafts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports'],
   library: ['text', 'i18n', 'problems', 'cases'],
-  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk'],
-  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'library', 'elements', 'layouts'],
+  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts'],
+  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'library', 'elements', 'layouts'],
   layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'library', 'components', 'styles'],
-  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'library', 'elements', 'components', 'layouts', 'styles'],
+  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
-const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk']);
+const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts']);
 
 interface Import {
   file: string;

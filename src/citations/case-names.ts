@@ -31,6 +31,11 @@ const authorities = new Set(
 function toWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (const [at, token] of tokens.entries()) {
+    // `Biao/Danimarca`, as Italian journals write it.
+    if (token.text === '/' && token.gap === 'none' && tokens[at + 1]?.kind === 'word') {
+      words.push({ text: 'v', capital: false, start: token.start, end: token.end });
+      continue;
+    }
     if (token.kind === 'digits' || (token.kind === 'mark' && token.text !== '&')) {
       // Dots, commas and hyphens may stand inside a name; brackets and the rest end it.
       if (!/^[.,'/-]$/.test(token.text)) words.push({ text: '', capital: false, start: token.start, end: token.end });
