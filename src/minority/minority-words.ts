@@ -1,0 +1,63 @@
+// The shape of the words of an answer, the same in both languages.
+import type { Assumption, Finding, ItalianLine, Standing } from './answer.ts';
+import type { DateProblem } from './check-dates.ts';
+import type { DateField, Relationship, Route, Status } from './question.ts';
+import type { RulingKey } from './rulings.ts';
+
+/** Dates come already written out. */
+export interface MinorityWords {
+  relationship: Record<Relationship, string>;
+  status: Record<Status, string>;
+  route: Record<Route, string>;
+  field: Record<Relationship, Record<DateField, string>>;
+  standing: Record<Standing, string>;
+  finding: Record<Finding, string>;
+  counts: (fields: string, several: boolean) => string;
+  minor: Record<'yes' | 'no' | 'unsure', string>;
+  minorOnAll: Record<'yes' | 'no' | 'unsure', string>;
+  age: (years: number) => string;
+  unborn: string;
+  eighteenth: (date: string) => string;
+  eighteenthDisputed: (date: string, earlier: string) => string;
+  lastDayAsMinor: (date: string) => string;
+  cameOfAgeLater: string;
+  term: {
+    heading: string;
+    none: string;
+    notSet: string;
+    unknown: string;
+    set: (from: string, last: string) => string;
+    hypothetical: (from: string, last: string) => string;
+    within: (date: string) => string;
+    weekend: (date: string, monday: string) => string;
+    after: (date: string) => string;
+    left: (days: number) => string;
+    over: (days: number) => string;
+  };
+  italy: {
+    heading: string;
+    line: Record<ItalianLine, string>;
+    /** Where the library's Italian decisions say nothing of the rulings of the Court. */
+    silent: string;
+    atApplication: Record<'yes' | 'no' | 'unsure', string>;
+    atDecision: Record<'yes' | 'no' | 'unsure', string>;
+    different: string;
+    differentLines: string;
+    protection: string;
+  };
+  also: string;
+  near: string;
+  missing: (fields: string) => string;
+  assumptions: string;
+  assumption: Record<Assumption, (values: { today: string; monday: string; disputed: string; birthday: string }) => string>;
+  /** Names of days that are worked out. */
+  birthday: string;
+  lastDay: string;
+  lastDayIfCounted: string;
+  dates: string;
+  title: (relationship: string, status: string) => string;
+  never: string;
+  problem: (problem: DateProblem, names: { field: string; after: string; day: string; afterDay: string }) => string;
+  problems: (count: number) => string;
+  rulings: Record<RulingKey, { who: string; date: string; term: string }>;
+}
