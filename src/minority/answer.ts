@@ -2,7 +2,7 @@
 // and for whom; where a situation is not that of a holding, the finding is open, and nothing is carried over in silence.
 import { addDays, addMonths, daysBetween, eighteenthBirthday, minorOn, mondayAfterWeekend, type Day, type Eighteenth, type Minor } from './calendar-day.ts';
 import { fieldsFor, type DateField, type Question } from './question.ts';
-import { holdings, type HoldingRef } from './rulings.ts';
+import { holdings, type HoldingRef } from './holdings.ts';
 
 export type Finding =
   | 'birth-missing'

@@ -2,7 +2,6 @@
 import type { Assumption, Finding, ItalianLine, Standing } from './answer.ts';
 import type { DateProblem } from './check-dates.ts';
 import type { DateField, Relationship, Route, Status } from './question.ts';
-import type { RulingKey } from './rulings.ts';
 
 /** Dates come already written out. */
 export interface MinorityWords {
@@ -15,6 +14,7 @@ export interface MinorityWords {
   counts: (fields: string, several: boolean) => string;
   minor: Record<'yes' | 'no' | 'unsure', string>;
   minorOnAll: Record<'yes' | 'no' | 'unsure', string>;
+  minorOnBoth: string;
   age: (years: number) => string;
   unborn: string;
   eighteenth: (date: string) => string;
@@ -46,7 +46,6 @@ export interface MinorityWords {
     protection: string;
   };
   also: string;
-  near: string;
   missing: (fields: string) => string;
   assumptions: string;
   assumption: Record<Assumption, (values: { today: string; monday: string; disputed: string; birthday: string }) => string>;
@@ -59,5 +58,4 @@ export interface MinorityWords {
   never: string;
   problem: (problem: DateProblem, names: { field: string; after: string; day: string; afterDay: string }) => string;
   problems: (count: number) => string;
-  rulings: Record<RulingKey, { who: string; date: string; term: string }>;
 }

@@ -6,7 +6,7 @@ import { ageOn, minorOn, type Day } from './calendar-day.ts';
 import type { DateProblem } from './check-dates.ts';
 import type { MinorityWords } from './minority-words.ts';
 import { asksRoute, fieldsFor, type DateField, type Question } from './question.ts';
-import type { HoldingRef } from './rulings.ts';
+import type { HoldingRef } from './holdings.ts';
 
 export interface Section {
   /** What it is about, for the page. */
@@ -49,7 +49,7 @@ function writeFinding(answer: Answer, question: Question, words: MinorityWords, 
   const birthday = eighteenth && (eighteenth.disputed === null ? words.eighteenth(formatDate(eighteenth.day, language)) : words.eighteenthDisputed(formatDate(eighteenth.day, language), formatDate(eighteenth.disputed, language)));
   return [
     words.finding[answer.finding],
-    ...(answer.counts.length > 0 && answer.standing !== 'open' ? [[words.counts(listed(answer.counts.map(shown), language), answer.counts.length > 1), answer.minor && words.minorOnAll[answer.minor]].filter(Boolean).join(' ')] : []),
+    ...(answer.counts.length > 0 && answer.standing !== 'open' ? [[words.counts(listed(answer.counts.map(shown), language), answer.counts.length > 1), answer.minor && (answer.minor === 'yes' && answer.counts.length > 1 ? words.minorOnBoth : words.minorOnAll[answer.minor])].filter(Boolean).join(' ')] : []),
     ...(birthday === null ? [] : [[birthday, answer.lastDayAsMinor && words.lastDayAsMinor(formatDate(answer.lastDayAsMinor, language))].filter(Boolean).join(' ')]),
     ...(answer.cameOfAgeLater && answer.standing === 'held' ? [words.cameOfAgeLater] : []),
     ...(answer.missing.length > 0 ? [words.missing(listed(answer.missing.map((field) => lowerFirst(names[field])), language))] : []),
@@ -113,7 +113,7 @@ export function writeReport(answer: Answer, question: Question, today: Day, word
     { name: 'assumptions', heading: words.assumptions, paragraphs: answer.assumptions.map((assumption) => words.assumption[assumption](values)), holdings: [] },
   ];
   return {
-    title: words.title(words.relationship[question.who], [words.status[question.status], ...(asksRoute(question) ? [lowerFirst(words.route[question.route])] : [])].join(', ')),
+    title: words.title(words.relationship[question.who], [lowerFirst(words.status[question.status]), ...(asksRoute(question) ? [lowerFirst(words.route[question.route])] : [])].join(', ')),
     sections: sections.filter(({ paragraphs, holdings }) => paragraphs.length + holdings.length > 0),
     moments: listMoments(answer, question, words, language),
     never: words.never,

@@ -54,6 +54,7 @@ export const wordsEn: MinorityWords = {
     no: 'On the date that counts the person was of age.',
     unsure: 'Whether the person was a minor on the date that counts depends on how a birthday of 29 February is counted.',
   },
+  minorOnBoth: 'On both dates the person was a minor.',
   age: (years) => `aged ${years}`,
   unborn: 'not yet born',
   eighteenth: (date) => `Eighteenth birthday: ${date}.`,
@@ -88,7 +89,6 @@ export const wordsEn: MinorityWords = {
     protection: 'The procedure of Article 29-bis TUI applies to holders of subsidiary protection too (Legislative Decree 18/2014, according to AIDA, mid-2025).',
   },
   also: 'What else the entries say',
-  near: 'The nearest holdings',
   missing: (fields) => `To say more, these are missing: ${fields}.`,
   assumptions: 'What was assumed',
   assumption: {
@@ -110,7 +110,7 @@ export const wordsEn: MinorityWords = {
   lastDay: 'Last day of the term',
   lastDayIfCounted: 'Last day, if the term applied',
   dates: 'The dates, in order',
-  title: (relationship, status) => `${relationship}. Who asks: ${status.toLowerCase()}`,
+  title: (relationship, status) => `${relationship}. Who asks: ${status}`,
   never: 'This sheet reports what the entries of the library say of the rulings. It is no legal advice and does not say what is due in a given case.',
   problem: (problem, { field, after, day, afterDay }) => {
     switch (problem.kind) {
@@ -123,16 +123,4 @@ export const wordsEn: MinorityWords = {
     }
   },
   problems: (count) => (count === 1 ? 'One date needs mending' : `${count} dates need mending`),
-  rulings: {
-    'c-560-20': { who: 'Parents of an unaccompanied refugee, still a minor when they apply', date: 'The reunification application', term: 'No term' },
-    'c-550-16': { who: 'Parents of an unaccompanied refugee who came of age during the asylum procedure', date: 'Entry and the asylum application', term: 'A reasonable time, as a rule three months from recognition' },
-    'c-273-20': { who: 'Parents of a refugee who came of age before the decision', date: 'The reunification application, not the decision', term: 'The holding sets none' },
-    'c-133-19': { who: 'Child who came of age during the procedure or the case', date: 'The application for entry and residence, not the decision', term: 'The holding sets none' },
-    'c-279-20': { who: 'Child who came of age before the refugee parent was recognised and before the application', date: 'The parent’s asylum application', term: 'Three months from recognition' },
-    'c-768-19': { who: 'Parent whose protection derives from a child with subsidiary protection: another directive (2011/95/EU), not to be carried over', date: 'The parent’s asylum request, even informal', term: 'The holding sets none' },
-    'cass-11803-2009': { who: 'Child who came of age after the application for the clearance (nulla osta)', date: 'The application for the nulla osta', term: 'The holding sets none' },
-    'cass-649-2017': { who: 'Siblings (or children: the sources differ) who came of age during the procedure', date: 'The filing of the application', term: 'The holding sets none' },
-    'roma-2023': { who: 'Child whose age had been doubted', date: 'The application (for the nulla osta or the visa, to be verified)', term: 'The holding sets none' },
-    'milano-758-2020': { who: 'Brothers entrusted under kafala', date: 'The issue of the nulla osta', term: 'The holding sets none' },
-  },
 };

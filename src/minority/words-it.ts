@@ -1,5 +1,10 @@
 import type { MinorityWords } from './minority-words.ts';
 
+/** `il 2 giugno`, but `l’8 giugno` and `l’11 giugno`. */
+const il = (date: string): string => (/^(?:8|11) /.test(date) ? `l’${date}` : `il ${date}`);
+const del = (date: string): string => (/^(?:8|11) /.test(date) ? `dell’${date}` : `del ${date}`);
+const dal = (date: string): string => (/^(?:8|11) /.test(date) ? `dall’${date}` : `dal ${date}`);
+
 const common = { asylum: 'Domanda di asilo', recognition: 'Riconoscimento dello status', application: 'Domanda di ricongiungimento', decision: 'Decisione sulla domanda' };
 
 export const wordsIt: MinorityWords = {
@@ -54,6 +59,7 @@ export const wordsIt: MinorityWords = {
     no: 'Alla data che conta la persona era maggiorenne.',
     unsure: 'Se alla data che conta la persona fosse minorenne dipende da come si conta il compleanno del 29 febbraio.',
   },
+  minorOnBoth: 'Ad entrambe le date la persona era minorenne.',
   age: (years) => (years === 1 ? '1 anno' : `${years} anni`),
   unborn: 'non ancora nato',
   eighteenth: (date) => `Diciottesimo compleanno: ${date}.`,
@@ -65,11 +71,11 @@ export const wordsIt: MinorityWords = {
     none: 'Nessun termine: la Corte ha ritenuto che i genitori non sono tenuti a presentare la domanda entro un dato termine (C-560/20).',
     notSet: 'La massima della C-133/19 non fissa alcun termine per la domanda. Altra cosa sono i tre mesi dell’art. 12 della direttiva, dopo i quali lo Stato può negare il regime più favorevole dei rifugiati (C-380/17).',
     unknown: 'Con queste date nessun termine si può indicare.',
-    set: (from, last) => `Tre mesi dal riconoscimento (${from}): l’ultimo giorno è ${last}.`,
-    hypothetical: (from, last) => `Solo per orientarsi: se si contassero, tre mesi dal riconoscimento (${from}) finirebbero il ${last}. Nessuna voce dice che valgano in questa situazione, o mancano le date per saperlo.`,
-    within: (date) => `La domanda del ${date} è entro i tre mesi così contati.`,
-    weekend: (date, monday) => `La domanda del ${date} viene dopo l’ultimo giorno, che cade di sabato o di domenica. È in tempo solo se il termine passa al lunedì (${monday}).`,
-    after: (date) => `La domanda del ${date} viene dopo i tre mesi così contati.`,
+    set: (from, last) => `Tre mesi dal riconoscimento (${from}): l’ultimo giorno è ${il(last)}.`,
+    hypothetical: (from, last) => `Solo per orientarsi: se si contassero, tre mesi dal riconoscimento (${from}) finirebbero ${il(last)}. Nessuna voce dice che valgano in questa situazione, o mancano le date per saperlo.`,
+    within: (date) => `La domanda ${del(date)} è entro i tre mesi così contati.`,
+    weekend: (date, monday) => `La domanda ${del(date)} viene dopo l’ultimo giorno, che cade di sabato o di domenica. È in tempo solo se il termine passa al lunedì (${monday}).`,
+    after: (date) => `La domanda ${del(date)} viene dopo i tre mesi così contati.`,
     left: (days) => (days === 0 ? 'Scade oggi.' : days === 1 ? 'Manca 1 giorno.' : `Mancano ${days} giorni.`),
     over: (days) => (days === 1 ? 'È passato da 1 giorno.' : `È passato da ${days} giorni.`),
   },
@@ -88,14 +94,13 @@ export const wordsIt: MinorityWords = {
     protection: 'La procedura dell’art. 29-bis TUI vale anche per chi ha la protezione sussidiaria (d.lgs. 18/2014, secondo AIDA, metà 2025).',
   },
   also: 'Che cos’altro dicono le voci',
-  near: 'Le massime più vicine',
   missing: (fields) => `Per dire di più mancano: ${fields}.`,
   assumptions: 'Che cosa si è supposto',
   assumption: {
     'under-18': ({ birthday }) => `Minorenne è chi ha meno di diciotto anni: dal giorno del diciottesimo compleanno${birthday ? ` (${birthday})` : ''} non lo è più.`,
-    'leap-birthday': ({ disputed, birthday }) => `Chi nasce il 29 febbraio non ha quel giorno nell’anno in cui compie diciotto anni. Qui è maggiorenne per certo dal ${birthday}; per il ${disputed} l’età è data per incerta.`,
+    'leap-birthday': ({ disputed, birthday }) => `Chi nasce il 29 febbraio non ha quel giorno nell’anno in cui compie diciotto anni. Qui è maggiorenne per certo ${dal(birthday)}; per ${il(disputed)} l’età è data per incerta.`,
     counting: () => 'I tre mesi sono contati come il regolamento (CEE, Euratom) n. 1182/71 conta i termini degli atti dell’Unione: il giorno del riconoscimento non si conta, l’ultimo è quello con lo stesso numero nel terzo mese o, se manca, l’ultimo del mese. Nessuna voce dice che si contino così.',
-    weekend: ({ monday }) => `L’ultimo giorno cade di sabato o di domenica. Se il termine passasse al primo giorno lavorativo sarebbe ${monday}; qui, per prudenza, non passa. I giorni festivi non sono considerati.`,
+    weekend: ({ monday }) => `L’ultimo giorno cade di sabato o di domenica. Se il termine passasse al primo giorno lavorativo sarebbe ${il(monday)}; qui, per prudenza, non passa. I giorni festivi non sono considerati.`,
     'recognition-day': () => 'Il termine parte dal giorno del riconoscimento, come dicono le voci. Se conti la data del provvedimento o quella in cui è stato comunicato, le voci non lo dicono: contare dalla prima.',
     unaccompanied: () => 'Che il rifugiato fosse un minore non accompagnato è dato per certo: la pagina guarda solo alle date.',
     unmarried: () => 'Il figlio non è coniugato: così la C-133/19.',
@@ -110,29 +115,17 @@ export const wordsIt: MinorityWords = {
   lastDay: 'Ultimo giorno del termine',
   lastDayIfCounted: 'Ultimo giorno, se il termine valesse',
   dates: 'Le date, in ordine',
-  title: (relationship, status) => `${relationship}. Chi chiede: ${status.toLowerCase()}`,
+  title: (relationship, status) => `${relationship}. Chi chiede: ${status}`,
   never: 'Questo foglio riferisce ciò che le voci della raccolta dicono delle sentenze. Non è un parere e non dice che cosa spetti in un caso concreto.',
   problem: (problem, { field, after, day, afterDay }) => {
     switch (problem.kind) {
       case 'unreadable':
         return `${field}: non è un giorno del calendario. Scrivere giorno, mese e anno con quattro cifre, per esempio 29/07/2006.`;
       case 'future':
-        return `${field}: il ${day} deve ancora venire. Controllare l’anno; se il fatto non è ancora avvenuto, lasciare vuoto.`;
+        return `${field}: ${il(day)} deve ancora venire. Controllare l’anno; se il fatto non è ancora avvenuto, lasciare vuoto.`;
       case 'order':
-        return `${field}: il ${day} viene prima del ${afterDay} (${after.toLowerCase()}). Controllare le due date.`;
+        return `${field}: ${il(day)} viene prima ${del(afterDay)} (${after.toLowerCase()}). Controllare le due date.`;
     }
   },
   problems: (count) => (count === 1 ? 'Una data è da correggere' : `${count} date sono da correggere`),
-  rulings: {
-    'c-560-20': { who: 'Genitori di un rifugiato non accompagnato, ancora minorenne alla loro domanda', date: 'La domanda di ricongiungimento', term: 'Nessun termine' },
-    'c-550-16': { who: 'Genitori di un rifugiato non accompagnato, divenuto maggiorenne durante la procedura di asilo', date: 'L’ingresso e la domanda di asilo', term: 'Termine ragionevole, di regola tre mesi dal riconoscimento' },
-    'c-273-20': { who: 'Genitori di un rifugiato, divenuto maggiorenne prima della decisione', date: 'La domanda di ricongiungimento, non la decisione', term: 'La massima non ne fissa' },
-    'c-133-19': { who: 'Figlio divenuto maggiorenne durante la procedura o la causa', date: 'La domanda di ingresso e soggiorno, non la decisione', term: 'La massima non ne fissa' },
-    'c-279-20': { who: 'Figlio divenuto maggiorenne prima del riconoscimento del genitore rifugiato e prima della domanda', date: 'La domanda di asilo del genitore', term: 'Tre mesi dal riconoscimento' },
-    'c-768-19': { who: 'Genitore che deriva la protezione dal figlio con protezione sussidiaria: un’altra direttiva (2011/95/UE), da non trasporre', date: 'La domanda di asilo del genitore, anche informale', term: 'La massima non ne fissa' },
-    'cass-11803-2009': { who: 'Figlio divenuto maggiorenne dopo la domanda di nulla osta', date: 'La domanda di nulla osta', term: 'La massima non ne fissa' },
-    'cass-649-2017': { who: 'Fratelli (o figli: le fonti divergono) divenuti maggiorenni durante la procedura', date: 'La presentazione dell’istanza', term: 'La massima non ne fissa' },
-    'roma-2023': { who: 'Figlio la cui età era stata messa in dubbio', date: 'La domanda (se di nulla osta o di visto, da verificare)', term: 'La massima non ne fissa' },
-    'milano-758-2020': { who: 'Fratelli affidati con kafala', date: 'Il rilascio del nulla osta', term: 'La massima non ne fissa' },
-  },
 };
