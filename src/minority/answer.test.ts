@@ -6,7 +6,7 @@ import { answerQuestion, type Answer, type Finding } from './answer.ts';
 import { addDays, addMonths, eighteenthBirthday } from './calendar-day.ts';
 import { checkDates } from './check-dates.ts';
 import type { Question, Relationship, Route, Status } from './question.ts';
-import { holdings } from './holdings.ts';
+import * as holdings from './holdings.ts';
 
 const today = '2026-11-22';
 type Dates = Question['dates'];

@@ -2,7 +2,8 @@
 // and for whom; where a situation is not that of a holding, the finding is open, and nothing is carried over in silence.
 import { addDays, addMonths, daysBetween, eighteenthBirthday, minorOn, mondayAfterWeekend, type Day, type Eighteenth, type Minor } from './calendar-day.ts';
 import { fieldsFor, type DateField, type Question } from './question.ts';
-import { holdings, type HoldingRef } from './holdings.ts';
+import type { HoldingRef } from './holding-ref.ts';
+import * as holdings from './holdings.ts';
 
 export type Finding =
   | 'birth-missing'
@@ -147,7 +148,7 @@ function readChild(facts: Facts): Reading {
   const { status, dates } = facts.question;
   if (status === 'subsidiary') return reading('child-subsidiary', 'open', { near: [holdings.applicationDay, holdings.parentsAsylumDay, holdings.directiveExtended, holdings.directiveExtendedProof] });
   const isRefugee = status === 'refugee';
-  const near = [holdings.applicationDay, ...(isRefugee ? [holdings.parentsAsylumDay] : [])];
+  const near: readonly HoldingRef[] = [holdings.applicationDay, ...(isRefugee ? [holdings.parentsAsylumDay] : [])];
   const orientation = isRefugee ? threeMonths(facts, holdings.parentsAsylumDay, true) : unknownTerm;
   if (facts.eighteenth === null) return reading('birth-missing', 'incomplete', { near, term: orientation, missing: ['born', ...absent(facts, ...(isRefugee ? (['asylum', 'recognition', 'application'] as const) : (['application'] as const)))] });
 
@@ -210,7 +211,7 @@ function alsoFor({ question: { who, status, route } }: Facts, { standing, term }
   if (who === 'sibling' || standing === 'outside') return [];
   if (status === 'subsidiary') return who === 'parents' ? [holdings.derivedStatus] : [];
   if (who === 'parents') return [holdings.notTheDecision, holdings.permitOfOneYear, holdings.kinshipNotEnoughParents, holdings.contactsEnoughParents, holdings.tieOutlastsMinority, holdings.noMaterialConditions, holdings.marriedMinor];
-  const refugee = [
+  const refugee: HoldingRef[] = [
     ...(term.kind === 'not-set' ? [] : [holdings.kinshipNotEnoughChild, holdings.contactsEnoughChild]),
     ...(route === 'refugee-rules' ? [holdings.articleTwelveTerm, holdings.excusableDelay] : []),
   ];

@@ -3,6 +3,7 @@ import { checkDates, type DateProblem } from './check-dates.ts';
 import { formatAddress, isQuestionAddress, parseAddress, type TypedDates } from './question.ts';
 import { readDay } from './calendar-day.ts';
 import { writeProblem } from './report.ts';
+import { minorityLabels } from './minority-labels.ts';
 import { wordsEn } from './words-en.ts';
 import { wordsIt } from './words-it.ts';
 
@@ -36,7 +37,7 @@ describe('dates that cannot be', () => {
   });
 
   it('are told with the field and the way to mend them', () => {
-    const tell = (typed: TypedDates) => problemsOf(typed).map((problem) => [writeProblem(problem, 'parents', wordsIt, 'it'), writeProblem(problem, 'parents', wordsEn, 'en')]);
+    const tell = (typed: TypedDates) => problemsOf(typed).map((problem) => [writeProblem(problem, 'parents', { ...minorityLabels.it, ...wordsIt }, 'it'), writeProblem(problem, 'parents', { ...minorityLabels.en, ...wordsEn }, 'en')]);
     expect(tell({ recognition: '2020-05-04', asylum: '2020-05-05' })).toEqual([[
       'Riconoscimento dello status: il 4 maggio 2020 viene prima del 5 maggio 2020 (domanda di asilo). Controllare le due date.',
       'Recognition of the status: 4 May 2020 comes before 5 May 2020 (asylum application). Check the two dates.',

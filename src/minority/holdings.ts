@@ -1,43 +1,32 @@
 // What the answers rest on: holdings of this library by entry and permanent id. Their words are the library's and are never
 // repeated here; holdings.test.ts holds what each must still say for these rules to stand.
 
-/** `eu-cgue-c-550-16#h1`. */
-export const holdings = {
-  entryAndAsylum: 'eu-cgue-c-550-16#h1',
-  asRuleThreeMonths: 'eu-cgue-c-550-16#h2',
-  uniformDate: 'eu-cgue-c-550-16#h3',
-  stillMinorNoTerm: 'eu-cgue-c-560-20#h1',
-  illSister: 'eu-cgue-c-560-20#h2',
-  noMaterialConditions: 'eu-cgue-c-560-20#h3',
-  notTheDecision: 'eu-cgue-c-273-20#h1',
-  permitOfOneYear: 'eu-cgue-c-273-20#h2',
-  kinshipNotEnoughParents: 'eu-cgue-c-273-20#h3',
-  contactsEnoughParents: 'eu-cgue-c-273-20#h4',
-  tieOutlastsMinority: 'eu-cgue-c-273-20#h5',
-  marriedMinor: 'eu-cgue-c-230-21#h1',
-  applicationDay: 'eu-cgue-c-133-19#h1',
-  caseNotInadmissible: 'eu-cgue-c-133-19#h2',
-  parentsAsylumDay: 'eu-cgue-c-279-20#h1',
-  kinshipNotEnoughChild: 'eu-cgue-c-279-20#h2',
-  contactsEnoughChild: 'eu-cgue-c-279-20#h3',
-  derivedStatus: 'eu-cgue-c-768-19#h1',
-  directiveExtended: 'eu-cgue-c-380-17#h1',
-  articleTwelveTerm: 'eu-cgue-c-380-17#h2',
-  excusableDelay: 'eu-cgue-c-380-17#h3',
-  directiveExtendedProof: 'eu-cgue-c-635-17#h1',
-  sisterForHealth: 'eu-cgue-c-519-18#h1',
-  italianApplication: 'it-cass-2009-11803#h1',
-  italianRetroactive: 'it-cass-2009-11803#h2',
-  italianSiblings: 'it-cass-2017-649#h1',
-  italianDhaka: 'it-trib-roma-2023-06-16-dhaka-age-test#h1',
-  italianKafalaMinor: 'it-app-milano-2020-758#h1',
-  italianKafalaAdult: 'it-app-milano-2020-758#h2',
-} as const;
-
-export type HoldingRef = (typeof holdings)[keyof typeof holdings];
-
-/** The decision and the holding of a reference. */
-export function splitRef(ref: HoldingRef): { decision: string; holding: string } {
-  const [decision = '', holding = ''] = ref.split('#');
-  return { decision, holding };
-}
+export const entryAndAsylum = 'eu-cgue-c-550-16#h1' as const;
+export const asRuleThreeMonths = 'eu-cgue-c-550-16#h2' as const;
+export const uniformDate = 'eu-cgue-c-550-16#h3' as const;
+export const stillMinorNoTerm = 'eu-cgue-c-560-20#h1' as const;
+export const illSister = 'eu-cgue-c-560-20#h2' as const;
+export const noMaterialConditions = 'eu-cgue-c-560-20#h3' as const;
+export const notTheDecision = 'eu-cgue-c-273-20#h1' as const;
+export const permitOfOneYear = 'eu-cgue-c-273-20#h2' as const;
+export const kinshipNotEnoughParents = 'eu-cgue-c-273-20#h3' as const;
+export const contactsEnoughParents = 'eu-cgue-c-273-20#h4' as const;
+export const tieOutlastsMinority = 'eu-cgue-c-273-20#h5' as const;
+export const marriedMinor = 'eu-cgue-c-230-21#h1' as const;
+export const applicationDay = 'eu-cgue-c-133-19#h1' as const;
+export const caseNotInadmissible = 'eu-cgue-c-133-19#h2' as const;
+export const parentsAsylumDay = 'eu-cgue-c-279-20#h1' as const;
+export const kinshipNotEnoughChild = 'eu-cgue-c-279-20#h2' as const;
+export const contactsEnoughChild = 'eu-cgue-c-279-20#h3' as const;
+export const derivedStatus = 'eu-cgue-c-768-19#h1' as const;
+export const directiveExtended = 'eu-cgue-c-380-17#h1' as const;
+export const articleTwelveTerm = 'eu-cgue-c-380-17#h2' as const;
+export const excusableDelay = 'eu-cgue-c-380-17#h3' as const;
+export const directiveExtendedProof = 'eu-cgue-c-635-17#h1' as const;
+export const sisterForHealth = 'eu-cgue-c-519-18#h1' as const;
+export const italianApplication = 'it-cass-2009-11803#h1' as const;
+export const italianRetroactive = 'it-cass-2009-11803#h2' as const;
+export const italianSiblings = 'it-cass-2017-649#h1' as const;
+export const italianDhaka = 'it-trib-roma-2023-06-16-dhaka-age-test#h1' as const;
+export const italianKafalaMinor = 'it-app-milano-2020-758#h1' as const;
+export const italianKafalaAdult = 'it-app-milano-2020-758#h2' as const;

@@ -3,14 +3,18 @@ import type { Assumption, Finding, ItalianLine, Standing } from './answer.ts';
 import type { DateProblem } from './check-dates.ts';
 import type { DateField, Relationship, Route, Status } from './question.ts';
 
-/** Dates come already written out. */
-export interface MinorityWords {
+/** Plain texts: the page hands them over as data, so that they are no script. */
+export interface MinorityLabels {
   relationship: Record<Relationship, string>;
   status: Record<Status, string>;
   route: Record<Route, string>;
   field: Record<Relationship, Record<DateField, string>>;
   standing: Record<Standing, string>;
   finding: Record<Finding, string>;
+}
+
+/** Dates come already written out. */
+export interface MinorityAnswerWords {
   counts: (fields: string, several: boolean) => string;
   minor: Record<'yes' | 'no' | 'unsure', string>;
   minorOnAll: Record<'yes' | 'no' | 'unsure', string>;
@@ -59,3 +63,5 @@ export interface MinorityWords {
   problem: (problem: DateProblem, names: { field: string; after: string; day: string; afterDay: string }) => string;
   problems: (count: number) => string;
 }
+
+export type MinorityWords = MinorityLabels & MinorityAnswerWords;

@@ -26,15 +26,13 @@ export interface Question {
 /** What is typed, before it is known to be dates. */
 export type TypedDates = Partial<Record<DateField, string>>;
 
-const fieldsOf: Record<Relationship, Record<Status, readonly DateField[]>> = {
-  parents: { refugee: dateFields, subsidiary: dateFields, other: dateFields },
-  child: { refugee: ['born', 'asylum', 'recognition', 'application', 'decision'], subsidiary: ['born', 'asylum', 'recognition', 'application', 'decision'], other: ['born', 'application', 'decision'] },
-  sibling: { refugee: ['born', 'application', 'decision'], subsidiary: ['born', 'application', 'decision'], other: ['born', 'application', 'decision'] },
-};
+const applicationDates: readonly DateField[] = ['born', 'application', 'decision'];
+const withoutEntry = dateFields.filter((field) => field !== 'entry');
 
 /** The dates that matter for a question, in the order of a file. */
 export function fieldsFor({ who, status }: Pick<Question, 'who' | 'status'>): readonly DateField[] {
-  return fieldsOf[who][status];
+  if (who === 'parents') return dateFields;
+  return who === 'child' && status !== 'other' ? withoutEntry : applicationDates;
 }
 
 /** The directive has a chapter of its own for refugees only. */
@@ -69,7 +67,7 @@ export function parseAddress(fragment: string): TypedQuestion {
 
 /** A fragment holds a question where it names one of its parts; `#rules` is an anchor. */
 export function isQuestionAddress(fragment: string): boolean {
-  return /^#?(?:[^#]*&)?(?:who|status|route|born|entry|asylum|recognition|application|decision)=/.test(fragment);
+  return fragment.replace(/^#/, '').split('&').some((part) => ['who', 'status', 'route', ...dateFields].includes(part.split('=')[0] ?? '') && part.includes('='));
 }
 
 export function formatAddress({ who, status, route, typed }: TypedQuestion): string {

@@ -6,7 +6,7 @@ import { ageOn, minorOn, type Day } from './calendar-day.ts';
 import type { DateProblem } from './check-dates.ts';
 import type { MinorityWords } from './minority-words.ts';
 import { asksRoute, fieldsFor, type DateField, type Question } from './question.ts';
-import type { HoldingRef } from './holdings.ts';
+import type { HoldingRef } from './holding-ref.ts';
 
 export interface Section {
   /** What it is about, for the page. */

@@ -1,5 +1,6 @@
 // The rulings on the date, as the page lists them one by one, and the other holdings that answers refer to.
-import { holdings, type HoldingRef } from './holdings.ts';
+import type { HoldingRef } from './holding-ref.ts';
+import * as holdings from './holdings.ts';
 
 export type RulingKey = 'c-550-16' | 'c-560-20' | 'c-273-20' | 'c-133-19' | 'c-279-20' | 'c-768-19' | 'cass-11803-2009' | 'cass-649-2017' | 'roma-2023' | 'milano-758-2020';
 

@@ -1,52 +1,6 @@
-import type { MinorityWords } from './minority-words.ts';
+import type { MinorityAnswerWords } from './minority-words.ts';
 
-const common = { asylum: 'Asylum application', recognition: 'Recognition of the status', application: 'Reunification application', decision: 'Decision on the application' };
-
-export const wordsEn: MinorityWords = {
-  relationship: {
-    parents: 'Parents join an unaccompanied minor',
-    child: 'A child joins a parent',
-    sibling: 'A brother or sister joins someone in Italy',
-  },
-  status: { refugee: 'Refugee', subsidiary: 'Subsidiary protection', other: 'Another residence title' },
-  route: { 'refugee-rules': 'Rules on refugees (Chapter V of Directive 2003/86/EC)', 'ordinary-rules': 'Ordinary rules of Directive 2003/86/EC' },
-  field: {
-    parents: { born: 'Birth of the unaccompanied minor', entry: 'Minor’s entry into the State', ...common },
-    child: { ...common, born: 'Birth of the child', entry: 'Entry', asylum: 'Parent’s asylum application', recognition: 'Recognition of the parent' },
-    sibling: { ...common, born: 'Birth of the brother or sister', entry: 'Entry' },
-  },
-  standing: {
-    held: 'A holding in this library concerns this situation',
-    open: 'No entry in this library decides this situation',
-    outside: 'Outside the conditions of the holding',
-    incomplete: 'Partial answer: dates are missing',
-  },
-  finding: {
-    'birth-missing': 'Without the date of birth nobody can say whether the person was a minor. The nearest holdings and, if there is a recognition, the term they set stand below.',
-    'leap-day': 'The person was born on 29 February, and one of the dates that decide falls between 28 February and 1 March of the year in which the person turns eighteen. Whether the person was still a minor depends on how the birthday is counted, and no entry in this library says so.',
-    'before-recognition': 'The reunification application comes before the recognition of the status. In the cases that the entries report it comes after: none says what holds here.',
-    'parents-minor-at-application': 'The Court held that the parents’ application cannot be rejected because the refugee child is no longer a minor when it is decided: age matters when the application is made (C-273/20). If the unaccompanied refugee is then still a minor and comes of age during the procedure, the parents need not apply within a given period (C-560/20).',
-    'parents-still-minor': 'The refugee is still a minor today. The Court held that age matters when the parents’ application is made (C-273/20) and that, if the refugee is then still a minor and comes of age during the procedure, they need not apply within a given period (C-560/20). For an application made after the birthday the picture changes: C-550/16 concerns only those who came of age during the asylum procedure.',
-    'parents-came-of-age-in-asylum': 'The Court held that a “minor” is also a person who was under eighteen on entry and on the asylum application and came of age during the procedure that led to refugee status: those two dates count. The application must however be made within a reasonable time, as a rule three months from recognition (C-550/16).',
-    'parents-on-recognition-day': 'The eighteenth birthday falls on the very day of recognition. C-550/16 concerns those who come of age during the asylum procedure, C-560/20 those still minors at the reunification application: no entry says what holds for that day.',
-    'parents-after-recognition': 'The refugee came of age after recognition and was no longer a minor at the reunification application (or would not be if it were made today). C-550/16 concerns those who came of age during the asylum procedure, C-560/20 those still minors at the application: between the two, no entry in this library decides.',
-    'parents-adult-on-entry': 'C-550/16 concerns persons under eighteen both on entry and on the asylum application. Here the person was already of age on entry.',
-    'parents-adult-on-asylum': 'C-550/16 concerns persons under eighteen both on entry and on the asylum application. Here the person was already of age on applying for asylum.',
-    'parents-recognition-missing': 'The person is no longer a minor at the reunification application, or would not be today. C-550/16 concerns those who came of age before being recognised as refugees and, as a rule, lets three months run from recognition: that date is needed.',
-    'parents-ordinary-rules': 'The rulings on the parents of an unaccompanied minor interpret Article 10(3)(a) of Directive 2003/86/EC, which is among the rules on refugees. For an application under the ordinary rules this library has no ruling on the date.',
-    'parents-subsidiary': 'The rulings on the parents of an unaccompanied minor concern refugees. No entry in this library says whether they hold for persons with subsidiary protection. The Court has said it can interpret other articles of the Directive for these too, if national law has made them directly and unconditionally applicable (C-380/17, C-635/17); that Italy has done so for the parents of a minor no entry says.',
-    'parents-other': 'The rulings on parents concern the unaccompanied minor with refugee status. For another residence title this library has no ruling on the date.',
-    'child-minor-at-application': 'The Court held that the age of the unmarried child is assessed on the day of the application for entry and residence for reunification, not on the day the authority decides, not even after an action (C-133/19).',
-    'child-still-minor': 'The child is still a minor today. The Court held that the age of the unmarried child is assessed on the day of the application for entry and residence, not on the day of the decision (C-133/19). For an application made after the birthday this library has only C-279/20, on a refugee’s child who came of age before the parent was recognised.',
-    'child-came-of-age-before-recognition': 'The Court held that, if the child came of age before the parent was recognised as a refugee and before the reunification application, the child’s age is assessed on the date of the parent’s asylum application, provided that reunification is requested within three months of recognition (C-279/20).',
-    'child-adult-on-asylum': 'C-279/20 looks at the date of the parent’s asylum application, the earliest of the rulings’ dates: on that day the child was already of age. What remains are the rules on adult children, which this page does not treat.',
-    'child-on-recognition-day': 'The eighteenth birthday falls on the very day on which the parent was recognised. C-279/20 concerns those who came of age before recognition: for that day no entry decides.',
-    'child-after-recognition': 'The child came of age after the parent was recognised and was no longer a minor at the reunification application (or would not be if it were made today), which is the day that C-133/19 looks at. C-279/20, which looks at the parent’s asylum application, concerns those who came of age before recognition: that it holds here too no entry says.',
-    'child-recognition-missing': 'The child is no longer a minor at the reunification application, or would not be today. If the child came of age before the parent was recognised as a refugee, C-279/20 looks at the parent’s asylum application, with a term of three months from recognition: that date is needed.',
-    'child-subsidiary': 'C-133/19 and C-279/20 concern children of refugees. No entry in this library says whether they hold for persons with subsidiary protection. The Court has said it can interpret other articles of the Directive for these too, if national law has made them directly and unconditionally applicable (C-380/17, C-635/17). The Italian rule on the child stands below.',
-    'child-adult-at-application': 'Under C-133/19 age is assessed on the day of the application: on that day the child was of age, or would be if the application were made today. C-279/20, which looks at an earlier date, concerns a refugee’s child.',
-    sibling: 'This library has no ruling of the Court of Justice on the date at which the age of a brother or sister is assessed: those that concern them say other things. In Italy one decision looks at the application, another, on kafala, at the issue of the clearance (nulla osta).',
-  },
+export const wordsEn: MinorityAnswerWords = {
   counts: (fields, several) => (several ? `Dates that count: ${fields}.` : `Date that counts: ${fields}.`),
   minor: { yes: 'a minor', no: 'of age', unsure: 'uncertain' },
   minorOnAll: {

@@ -1,57 +1,11 @@
-import type { MinorityWords } from './minority-words.ts';
+import type { MinorityAnswerWords } from './minority-words.ts';
 
 /** `il 2 giugno`, but `l’8 giugno` and `l’11 giugno`. */
 const il = (date: string): string => (/^(?:8|11) /.test(date) ? `l’${date}` : `il ${date}`);
 const del = (date: string): string => (/^(?:8|11) /.test(date) ? `dell’${date}` : `del ${date}`);
 const dal = (date: string): string => (/^(?:8|11) /.test(date) ? `dall’${date}` : `dal ${date}`);
 
-const common = { asylum: 'Domanda di asilo', recognition: 'Riconoscimento dello status', application: 'Domanda di ricongiungimento', decision: 'Decisione sulla domanda' };
-
-export const wordsIt: MinorityWords = {
-  relationship: {
-    parents: 'I genitori raggiungono un minore non accompagnato',
-    child: 'Un figlio raggiunge il genitore',
-    sibling: 'Un fratello o una sorella raggiunge chi è in Italia',
-  },
-  status: { refugee: 'Rifugiato', subsidiary: 'Protezione sussidiaria', other: 'Altro titolo di soggiorno' },
-  route: { 'refugee-rules': 'Regole sui rifugiati (capo V della direttiva 2003/86/CE)', 'ordinary-rules': 'Regole ordinarie della direttiva 2003/86/CE' },
-  field: {
-    parents: { born: 'Nascita del minore non accompagnato', entry: 'Suo ingresso nello Stato', ...common },
-    child: { ...common, born: 'Nascita del figlio', entry: 'Ingresso', asylum: 'Domanda di asilo del genitore', recognition: 'Riconoscimento del genitore' },
-    sibling: { ...common, born: 'Nascita del fratello o della sorella', entry: 'Ingresso' },
-  },
-  standing: {
-    held: 'Una massima della raccolta riguarda questa situazione',
-    open: 'Nessuna voce della raccolta decide questa situazione',
-    outside: 'Situazione fuori dai presupposti della massima',
-    incomplete: 'Risposta parziale: mancano date',
-  },
-  finding: {
-    'birth-missing': 'Senza la data di nascita non si può dire se la persona fosse minorenne. Le massime più vicine e, se c’è il riconoscimento, il termine che fissano sono qui sotto.',
-    'leap-day': 'La persona è nata il 29 febbraio e una delle date che decidono cade tra il 28 febbraio e il 1º marzo dell’anno in cui compie diciotto anni. Se fosse ancora minorenne dipende da come si conta il compleanno, e nessuna voce della raccolta lo dice.',
-    'before-recognition': 'La domanda di ricongiungimento precede il riconoscimento dello status. Nei casi riferiti dalle voci la domanda viene dopo: nessuna dice che cosa valga qui.',
-    'parents-minor-at-application': 'La Corte ha ritenuto che la domanda dei genitori non può essere respinta perché il figlio rifugiato non è più minorenne quando si decide: l’età rileva al momento della domanda (C-273/20). Se allora il rifugiato non accompagnato è ancora minorenne e diventa maggiorenne durante la procedura, i genitori non sono tenuti a presentarla entro un dato termine (C-560/20).',
-    'parents-still-minor': 'Il rifugiato è ancora minorenne oggi. La Corte ha ritenuto che l’età rileva al momento della domanda dei genitori (C-273/20) e che, se allora è ancora minorenne e diventa maggiorenne durante la procedura, essi non sono tenuti a presentarla entro un dato termine (C-560/20). Per una domanda presentata dopo il compleanno il quadro cambia: la C-550/16 riguarda soltanto chi è diventato maggiorenne durante la procedura di asilo.',
-    'parents-came-of-age-in-asylum': 'La Corte ha ritenuto che è «minore» anche chi aveva meno di diciotto anni all’ingresso e alla domanda di asilo ed è diventato maggiorenne durante la procedura che ha portato allo status di rifugiato: contano quelle due date. La domanda va però presentata entro un termine ragionevole, di regola tre mesi dal riconoscimento (C-550/16).',
-    'parents-on-recognition-day': 'Il diciottesimo compleanno cade nel giorno stesso del riconoscimento. La C-550/16 riguarda chi diventa maggiorenne durante la procedura di asilo, la C-560/20 chi è ancora minorenne alla domanda di ricongiungimento: nessuna voce dice che cosa valga per quel giorno.',
-    'parents-after-recognition': 'Il rifugiato è diventato maggiorenne dopo il riconoscimento e non era più minorenne alla domanda di ricongiungimento (o non lo sarebbe se fosse presentata oggi). La C-550/16 riguarda chi è diventato maggiorenne durante la procedura di asilo, la C-560/20 chi è ancora minorenne alla domanda: fra le due, nessuna voce della raccolta decide.',
-    'parents-adult-on-entry': 'La C-550/16 riguarda chi aveva meno di diciotto anni sia all’ingresso sia alla domanda di asilo. Qui la persona era già maggiorenne all’ingresso.',
-    'parents-adult-on-asylum': 'La C-550/16 riguarda chi aveva meno di diciotto anni sia all’ingresso sia alla domanda di asilo. Qui la persona era già maggiorenne quando ha chiesto asilo.',
-    'parents-recognition-missing': 'La persona non è più minorenne alla domanda di ricongiungimento, o non lo sarebbe oggi. La C-550/16 riguarda chi è diventato maggiorenne prima di essere riconosciuto rifugiato, e di regola fa decorrere tre mesi dal riconoscimento: serve quella data.',
-    'parents-ordinary-rules': 'Le sentenze sui genitori del minore non accompagnato interpretano l’art. 10, par. 3, lett. a), della direttiva 2003/86/CE, che sta fra le regole sui rifugiati. Per una domanda fondata sulle regole ordinarie la raccolta non ha pronunce sulla data.',
-    'parents-subsidiary': 'Le sentenze sui genitori del minore non accompagnato riguardano rifugiati. Nessuna voce della raccolta dice se valgano per chi ha la protezione sussidiaria. La Corte si è detta competente a interpretare altri articoli della direttiva anche per questi, se il diritto nazionale li ha resi applicabili in modo diretto e incondizionato (C-380/17, C-635/17); che l’Italia l’abbia fatto per i genitori del minore nessuna voce lo dice.',
-    'parents-other': 'Le sentenze sui genitori riguardano il minore non accompagnato con status di rifugiato. Per chi ha un altro titolo la raccolta non ha pronunce sulla data.',
-    'child-minor-at-application': 'La Corte ha ritenuto che l’età del figlio non coniugato si valuta il giorno della domanda di ingresso e soggiorno per ricongiungimento, non quello in cui l’autorità decide, nemmeno dopo un ricorso (C-133/19).',
-    'child-still-minor': 'Il figlio è ancora minorenne oggi. La Corte ha ritenuto che l’età del figlio non coniugato si valuta il giorno della domanda di ingresso e soggiorno, non quello della decisione (C-133/19). Per una domanda presentata dopo il compleanno la raccolta ha solo la C-279/20, sul figlio di un rifugiato che è diventato maggiorenne prima del riconoscimento del genitore.',
-    'child-came-of-age-before-recognition': 'La Corte ha ritenuto che, se il figlio è diventato maggiorenne prima del riconoscimento del genitore come rifugiato e prima della domanda di ricongiungimento, la sua età si valuta alla data della domanda di asilo del genitore, a condizione che il ricongiungimento sia chiesto entro tre mesi dal riconoscimento (C-279/20).',
-    'child-adult-on-asylum': 'La C-279/20 guarda alla data della domanda di asilo del genitore, la più remota fra quelle delle sentenze: quel giorno il figlio era già maggiorenne. Restano le regole sui figli maggiorenni, che questa pagina non tratta.',
-    'child-on-recognition-day': 'Il diciottesimo compleanno cade nel giorno stesso del riconoscimento del genitore. La C-279/20 riguarda chi è diventato maggiorenne prima del riconoscimento: per quel giorno nessuna voce decide.',
-    'child-after-recognition': 'Il figlio è diventato maggiorenne dopo il riconoscimento del genitore e non era più minorenne alla domanda di ricongiungimento (o non lo sarebbe se fosse presentata oggi), che è il giorno a cui guarda la C-133/19. La C-279/20, che guarda alla domanda di asilo del genitore, riguarda chi è diventato maggiorenne prima del riconoscimento: che valga anche qui nessuna voce lo dice.',
-    'child-recognition-missing': 'Il figlio non è più minorenne alla domanda di ricongiungimento, o non lo sarebbe oggi. Se è diventato maggiorenne prima che il genitore fosse riconosciuto rifugiato, la C-279/20 guarda alla domanda di asilo del genitore, con un termine di tre mesi dal riconoscimento: serve quella data.',
-    'child-subsidiary': 'La C-133/19 e la C-279/20 riguardano figli di rifugiati. Nessuna voce della raccolta dice se valgano per chi ha la protezione sussidiaria. La Corte si è detta competente a interpretare altri articoli della direttiva anche per questi, se il diritto nazionale li ha resi applicabili in modo diretto e incondizionato (C-380/17, C-635/17). La regola italiana sul figlio è qui sotto.',
-    'child-adult-at-application': 'Per la C-133/19 l’età si valuta il giorno della domanda: quel giorno il figlio era maggiorenne, o lo sarebbe se la domanda fosse presentata oggi. La C-279/20, che guarda a una data anteriore, riguarda il figlio di un rifugiato.',
-    sibling: 'La raccolta non ha sentenze della Corte di giustizia sulla data a cui si valuta l’età di un fratello o di una sorella: quelle che li riguardano dicono altro. In Italia una decisione guarda alla domanda, un’altra, sulla kafala, al rilascio del nulla osta.',
-  },
+export const wordsIt: MinorityAnswerWords = {
   counts: (fields, several) => (several ? `Date che contano: ${fields}.` : `Data che conta: ${fields}.`),
   minor: { yes: 'minorenne', no: 'maggiorenne', unsure: 'incerto' },
   minorOnAll: {

@@ -3,10 +3,10 @@
 import type { Language } from '../../i18n/language.ts';
 import { answerQuestion } from '../../minority/answer.ts';
 import { checkDates, type DateProblem } from '../../minority/check-dates.ts';
-import type { MinorityWords } from '../../minority/minority-words.ts';
+import type { MinorityAnswerWords, MinorityLabels, MinorityWords } from '../../minority/minority-words.ts';
 import { asksRoute, dateFields, fieldsFor, formatAddress, isQuestionAddress, parseAddress, type DateField, type TypedQuestion } from '../../minority/question.ts';
 import { reportAsText, writeProblem, writeReport, type Report } from '../../minority/report.ts';
-import type { HoldingRef } from '../../minority/holdings.ts';
+import type { HoldingRef } from '../../minority/holding-ref.ts';
 import { localDay } from '../local-day.ts';
 import { make, makeButton } from '../notes/make-element.ts';
 import type { SheetStrings } from './sheet-strings.ts';
@@ -26,7 +26,7 @@ export class AnswerSheet {
   #editing: DateField | null = null;
   #said = '';
 
-  constructor(root: HTMLElement, words: MinorityWords) {
+  constructor(root: HTMLElement, words: MinorityAnswerWords) {
     const part = <Kind extends HTMLElement>(name: string): Kind => {
       const found = root.querySelector<Kind>(`[data-part="${name}"]`);
       if (!found) throw new Error(`The calculator has no part "${name}"`);
@@ -37,7 +37,7 @@ export class AnswerSheet {
     this.#answer = part('answer');
     this.#status = part('status');
     this.#language = root.dataset['language'] === 'en' ? 'en' : 'it';
-    this.#words = words;
+    this.#words = { ...(JSON.parse(root.dataset['labels'] ?? '{}') as MinorityLabels), ...words };
     this.#strings = JSON.parse(root.dataset['strings'] ?? '{}') as SheetStrings;
     this.#form.addEventListener('input', ({ target }) => {
       this.#editing = this.#fieldOf(target);
@@ -143,7 +143,7 @@ export class AnswerSheet {
       const box = this.#form.querySelector<HTMLElement>(`[data-field="${field}"]`);
       const label = box?.querySelector<HTMLElement>('label');
       if (box) box.hidden = !asked.includes(field);
-      if (label) label.textContent = (JSON.parse(label.dataset['labels'] ?? '{}') as Record<string, string>)[who] ?? '';
+      if (label) label.textContent = this.#words.field[who][field];
     }
   }
 
