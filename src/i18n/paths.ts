@@ -18,3 +18,8 @@ export function searchHref(language: Language, parameters: Record<string, string
 export function absoluteHref(site: string, path: string): string {
   return `${site.replace(/\/$/, '')}${path}`;
 }
+
+/** A guide, `/it/guide/minority/`. */
+export function guideHref(language: Language, slug: 'minority'): string {
+  return `/${language}/guide/${slug}/`;
+}
