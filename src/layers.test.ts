@@ -20,7 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations'],
   dossier: ['text', 'i18n', 'problems', 'cases', 'citations'],
   training: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'exports', 'dossier'],
-  library: ['text', 'i18n', 'problems', 'cases', 'training'],
+  library: ['text', 'i18n', 'problems', 'cases', 'exports', 'training'],
   elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'dossier', 'training'],
   components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'training', 'library', 'elements', 'layouts'],
   layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'components', 'styles'],

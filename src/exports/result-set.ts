@@ -48,7 +48,7 @@ function describeRemedy(remedy: DatasetDecision['remedies'][number], language: L
 }
 
 /** `data: 29 luglio 2024 / 16 aprile 2024. La stessa fonte dà due date.` */
-function describeDoubt({ field, readings, note }: DatasetDecision['doubts'][number], language: Language): string {
+export function describeDoubt({ field, readings, note }: DatasetDecision['doubts'][number], language: Language): string {
   const values = readings.map(({ value }) => describeReading(value, language)).join(' / ');
   return `${describeField(field, language)}: ${values === '' ? '' : `${values}. `}${note[language]}`;
 }

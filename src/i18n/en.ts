@@ -17,6 +17,7 @@ export const en: Dictionary = {
     provisions: 'Provisions',
     courts: 'Courts',
     missions: 'Embassies',
+    training: 'Training',
     about: 'About',
     skip: 'Skip to content',
     breadcrumb: 'Breadcrumb',

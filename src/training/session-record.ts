@@ -10,9 +10,6 @@ import { schemaMessage } from '../i18n/schema-message.ts';
 export const audiences = ['lawyers', 'social-workers', 'mixed'] as const;
 export type Audience = (typeof audiences)[number];
 
-/** Minutes that the quiz of a session takes. */
-export const quizMinutes = 10;
-
 const stepId = z.string().regex(/^s[1-9]\d*$/, {
   error: schemaMessage({
     wrong: { it: 'non è l’identificativo di un passo', en: 'is not the id of a step' },

@@ -2,7 +2,8 @@
 // lie behind it.
 import { languages, type Bilingual, type Language } from '../i18n/languages.ts';
 import { parseSessionProse, sessionParts, type ProseBlock, type SessionPart } from './session-prose.ts';
-import { parseAuthority, quizMinutes, type AuthorityReference, type SessionRecord, type SessionTranslation } from './session-record.ts';
+import { quizMinutes } from './session-minutes.ts';
+import { parseAuthority, type AuthorityReference, type SessionRecord, type SessionTranslation } from './session-record.ts';
 
 export interface SessionStep {
   id: string;
