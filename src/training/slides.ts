@@ -34,8 +34,8 @@ export interface Slide {
 }
 
 /** Characters that a slide holds in type that the last row can read, and that a paragraph may have before it is cut. */
-const room = 640;
-const longestParagraph = 560;
+const room = 840;
+const longestParagraph = 700;
 /** What a block takes besides its characters. */
 const overhead = 60;
 
@@ -128,8 +128,8 @@ function paged(given: Omit<Slide, 'page' | 'pages' | 'pieces' | 'ownHeading'> & 
 function outcomePieces(step: ShownStep, own: Language | null): Piece[] {
   const facts = inBoth((language) => {
     const words = sessionWords[language];
-    const fact = (label: string, values: readonly string[]): Markup[] => (values.length === 0 ? [] : [element('dt', {}, label), ...values.map((value) => element('dd', {}, value))]);
-    return element('dl', { class: 'slide-facts' }, fact(words.result, [step.outcome[language]]), fact(words.ruling, [step.ruling[language]]), fact(words.remedies, step.remedies[language]), fact(words.doubts, step.doubts[language]));
+    const fact = (label: string, values: readonly string[], name: string | null = null): Markup[] => (values.length === 0 ? [] : [element('dt', {}, label), ...values.map((value) => element('dd', { class: name }, value))]);
+    return element('dl', { class: 'slide-facts' }, fact(words.result, [step.outcome[language]], 'slide-fact'), fact(words.ruling, [step.ruling[language]], 'slide-fact'), fact(words.remedies, step.remedies[language]), fact(words.doubts, step.doubts[language]));
   });
   const holdings = step.holdings.map(({ id, text, doubts }) => block(inBoth((language) => {
     const words = sessionWords[language];
@@ -183,7 +183,7 @@ export function slidesOf(session: ShownSession): Slide[] {
 /** How large the type of a slide can be, from 1, the smallest, to 5: first by what is on it; a screen may still make it smaller. */
 export function slideSize({ pieces, heading, lead }: Slide): number {
   const length = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0) + heading.it.length + (lead === null ? 0 : lead.it.length);
-  return length < 280 ? 5 : length < 460 ? 4 : length < 700 ? 3 : length < 1000 ? 2 : 1;
+  return length < 320 ? 5 : length < 600 ? 4 : length < 950 ? 3 : length < 1300 ? 2 : 1;
 }
 
 /** Minutes meant for each part that the clock counts. */

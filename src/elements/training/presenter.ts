@@ -51,7 +51,6 @@ export class Presenter {
   /** What has words, and says them again when the language changes. */
   readonly #labels: ((words: PresentStrings) => void)[] = [];
   readonly #status = make('p', { class: 'unseen', role: 'status' });
-  readonly #position = make('span', { class: 'figures' });
   readonly #jump = make('select');
   readonly #clock = make('span', { class: 'stage-time figures' });
   readonly #dark = make('button', { type: 'button', class: 'stage-dark', hidden: true });
@@ -166,7 +165,7 @@ export class Presenter {
     const group = (...children: HTMLElement[]): HTMLElement => make('span', { class: 'stage-group' }, ...children);
     const facilitator = this.#anchor('facilitator', () => `#${['facilitator', kept].filter(Boolean).join('&')}`, { target: '_blank' });
     bar.append(
-      group(this.#button('previous', () => this.#do('previous'), '←', 'ArrowLeft'), this.#button('next', () => this.#do('next'), '→', 'ArrowRight'), this.#position, this.#jump),
+      group(this.#button('previous', () => this.#do('previous'), '←', 'ArrowLeft'), this.#button('next', () => this.#do('next'), '→', 'ArrowRight'), this.#jump),
       group(clock, this.#button('reset', () => this.#do('reset'), '↺'), ...(this.#isFacilitator ? [] : [this.#clock])),
       group(
         language, this.#button('blank', () => this.#do('blank'), null, 'B'),
@@ -285,7 +284,6 @@ export class Presenter {
     const current = own[index];
     current?.querySelectorAll('[data-fragment]').forEach((fragment, place) => fragment.toggleAttribute('data-covered', place >= shown));
     this.#dark.hidden = !blank;
-    this.#position.textContent = `${index + 1} / ${own.length}`;
     this.#jump.value = id;
     const told = blank ? this.#words.blanked : `${fill(this.#words.position, { n: index + 1, total: own.length })}: ${current?.querySelector('h1, h2')?.textContent ?? ''}`;
     if (this.#status.textContent !== told) this.#status.textContent = told;
