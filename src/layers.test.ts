@@ -17,16 +17,16 @@ const mayImport: Record<string, readonly string[]> = {
   citations: ['text', 'i18n', 'problems', 'cases'],
   search: ['text', 'i18n', 'problems', 'cases', 'citations'],
   annotations: ['text', 'i18n', 'problems', 'cases'],
-  exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations'],
-  dossier: ['text', 'i18n', 'problems', 'cases', 'citations'],
-  training: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'exports', 'dossier'],
+  dossier: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'search'],
+  exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier'],
+  training: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier', 'exports'],
   library: ['text', 'i18n', 'problems', 'cases', 'exports', 'training'],
-  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'dossier', 'training'],
-  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'training', 'library', 'elements', 'layouts'],
-  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'components', 'styles'],
-  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'training', 'library', 'elements', 'components', 'layouts', 'styles'],
+  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training'],
+  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'library', 'elements', 'layouts'],
+  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'library', 'components', 'styles'],
+  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
-const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'exports', 'dossier', 'training']);
+const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training']);
 
 interface Import {
   file: string;

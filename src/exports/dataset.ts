@@ -5,6 +5,7 @@ import { courtOf, type Library } from '../cases/library.ts';
 import type { Court } from '../cases/registries.ts';
 import { languages, type Bilingual } from '../i18n/languages.ts';
 import { absoluteHref, href } from '../i18n/paths.ts';
+import { contentLicense } from './content-license.ts';
 
 export type DatasetDecision = Pick<
   Decision,
@@ -60,7 +61,7 @@ function toDatasetDecision(decision: Decision, library: Library, site: string): 
 export function toDataset(library: Library, site: string): Dataset {
   return {
     edition: library.edition,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: contentLicense,
     registries: toRegistries(library),
     decisions: library.decisions.map((decision) => toDatasetDecision(decision, library, site)),
   };

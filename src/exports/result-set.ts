@@ -35,7 +35,7 @@ export interface DecisionWords {
 type Court = DatasetRegistries['courts'][string];
 
 /** Throws where the registries do not know the court: dataset and registries are of one edition, or nothing is written. */
-function courtOf(decision: DatasetDecision, registries: DatasetRegistries): Court {
+export function courtOf(decision: DatasetDecision, registries: DatasetRegistries): Court {
   const court = registries.courts[decision.court];
   if (!court) throw new Error(`${decision.id}: the registries have no court "${decision.court}"`);
   return court;

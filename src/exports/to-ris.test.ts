@@ -64,9 +64,23 @@ describe('toRis', () => {
     expect(recordOf({ date }).get('DA')).toEqual([written]);
   });
 
-  it('says beside a date in doubt that it is', () => {
-    const doubts = [{ field: 'date', readings: [], note: { it: 'Due date.', en: 'Two dates.' } }];
-    expect(recordOf({ date: '2024-07-29', doubts }).get('DA')).toEqual(['2024/07/29/data da verificare']);
+  it.each([
+    ['nothing where the sources leave it open', [], undefined],
+    ['nothing where its readings are of different years', ['2024-07-29', '2023-07-29'], undefined],
+    ['the year alone where all its readings share it', ['2024-07-29', '2024-04-16'], ['2024']],
+  ])('writes of a date in doubt %s', (_, dates, year) => {
+    const doubts = [{ field: 'date', readings: dates.map((value) => ({ value, source: 'aida', pinpoint: null })), note: { it: 'Due date.', en: 'Two dates.' } }];
+    const record = recordOf({ date: '2024-07-29', doubts });
+    expect([record.has('DA'), record.get('PY')]).toEqual([false, year]);
+    expect(record.get('ST')?.[0]).toContain('29 luglio 2024 [data da verificare]');
+    expect(record.get('N1')?.at(-1)).toContain('Due date.');
+  });
+
+  it('marks a number in doubt, and one whose kind nobody proves, where it stands', () => {
+    const numbers = [{ kind: 'rg' as const, raw: 'R.G. 20990/2024', normalised: '20990/2024' }];
+    const doubts = [{ field: 'numbers.0', readings: [], note: { it: 'Numero incerto.', en: 'Number unsure.' } }];
+    expect(recordOf({ numbers, doubts }).get('SV')).toEqual(['r.g. n. 20990/2024 [numero da verificare]']);
+    expect(recordOf({ numbers: [{ kind: 'unstated', raw: 'n. 7/2021', normalised: '7/2021' }], doubts: [] }).get('SV')).toEqual(['7/2021 [tipo da verificare]']);
   });
 
   it('keeps ECLI and CELEX together, and leaves out a tag that would be empty', () => {
