@@ -18,6 +18,7 @@ export const en: Dictionary = {
     provisions: 'Provisions',
     courts: 'Courts',
     missions: 'Embassies',
+    training: 'Training',
     about: 'About',
     skip: 'Skip to content',
     breadcrumb: 'Breadcrumb',

@@ -17,6 +17,7 @@ export const it = {
     provisions: 'Norme',
     courts: 'Corti e tribunali',
     missions: 'Ambasciate',
+    training: 'Formazione',
     about: 'Il progetto',
     skip: 'Vai al contenuto',
     breadcrumb: 'Percorso',
