@@ -1,9 +1,9 @@
 // What is done with many notes at once, or seldom: imports, packs, snapshots, what notes were before, the whole for a copy,
 // the end of everything. Apart from the store, which fetches it when it is first needed: a page reads and makes notes without it.
-import type { Note, NoteSet } from '../../annotations/note.ts';
+import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
 import { readDeleted, readNote, readPast, readSet, type DeletedNote, type PastNote, type QuarantinedItem } from '../../annotations/stored-records.ts';
 import type { Database, StorageFault } from '../database.ts';
-import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, mine, noteDatabase, now, readable, readBack, type NoteSchema, type NoteTransaction } from './note-database.ts';
+import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, noteDatabase, now, readable, readBack, type NoteSchema, type NoteTransaction } from './note-database.ts';
 import { NoteSnapshots, type Snapshot } from './note-snapshots.ts';
 import { keepNotedDecisions } from './noted-decisions.ts';
 

@@ -2,7 +2,7 @@
 // made. It knows the notes and where each stands, and leads the reader between the text, the panel and the form.
 import { describePassage } from '../../annotations/describe-passage.ts';
 import { toInstant } from '../../annotations/instant.ts';
-import type { Note, NoteSet, PassageSelectors, Purpose, Span } from '../../annotations/note.ts';
+import { copyToMine, mine, type Note, type NoteSet, type PassageSelectors, type Purpose, type Span } from '../../annotations/note.ts';
 import { passageFragment } from '../../annotations/passage-fragment.ts';
 import type { Draft } from '../../annotations/stored-records.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -196,7 +196,7 @@ export class ReaderNotes {
     const now = toInstant(new Date());
     void this.#write({
       v: 1, id: `urn:uuid:${crypto.randomUUID()}`, decision: this.#decision, language: this.#language, selectors, earlier: [], purpose: this.#purpose,
-      text: '', textLanguage: this.#language, issues: [], tags: [], created: now, modified: now, set: 'mine', via: null, foreign: null,
+      text: '', textLanguage: this.#language, issues: [], tags: [], created: now, modified: now, set: mine, via: null, foreign: null,
     }, null, back);
   }
 
@@ -337,8 +337,7 @@ export class ReaderNotes {
         await this.#save(note, null);
         return back();
       case 'copy': {
-        const now = toInstant(new Date());
-        if (await this.#save({ ...note, id: `urn:uuid:${crypto.randomUUID()}`, via: note.id, set: 'mine', created: now }, null)) this.#messages.say(list.copied);
+        if (await this.#save(copyToMine(note, toInstant(new Date()), `urn:uuid:${crypto.randomUUID()}`), null)) this.#messages.say(list.copied);
         return back();
       }
       case 'confirm': {
@@ -515,7 +514,7 @@ export class ReaderNotes {
     if (turn !== this.#turn) return;
     const sets = new Map(this.#sets.map((set) => [set.id, set]));
     this.#placed = notes
-      .filter(({ set }) => set === 'mine' || sets.has(set))
+      .filter(({ set }) => set === mine || sets.has(set))
       .map((note) => placeNote(this.#page.text, { note, set: sets.get(note.set) ?? null, resolution: found.get(note.id) ?? null, isOnOtherText: note.language !== this.#language, isUnsaved: this.#unsaved.has(note.id) }))
       .sort(inTextOrder);
     this.#draw();
