@@ -156,7 +156,9 @@ class Check {
   }
 
   #one(members: Members, name: string, path: string, section: string): void {
-    this.#must(typeof own(members, name) === 'string', `${path}.${name}`, section, `A ${String(own(members, 'type'))} has exactly one ${name}`);
+    // An object among the types may have a toString that is none.
+    const type = listOf(own(members, 'type')).filter((one) => typeof one === 'string').join(', ');
+    this.#must(typeof own(members, name) === 'string', `${path}.${name}`, section, `A ${type} has exactly one ${name}`);
   }
 
   #selector(value: unknown, path: string, depth = 0): void {
