@@ -2,17 +2,22 @@
 // So it works where the notebook cannot start, and for databases that an older or a newer site has written.
 import type { EmergencyCopy, RawDatabase } from '../../annotations/emergency-copy.ts';
 
+/** The notes; databases beside it, as the snapshots, have longer names. */
 const prefix = 'massimario-notes';
 /** For browsers that do not list their databases. */
 const knownNames = [prefix, `${prefix}-snapshots`];
 /** After this long a database that another tab holds is given up. */
 const patience = 5000;
 
-/** Never rejects: what cannot be read is named in the copy. `unsaved` are notes that stand on the page only. */
-export async function emergencyCopy(unsaved: readonly unknown[] = []): Promise<EmergencyCopy> {
+/**
+ * Never rejects: what cannot be read is named in the copy. `unsaved` are notes that stand on the page only. The snapshots,
+ * each as large as the notes, are left out where the notes themselves can be read (`lean`).
+ */
+export async function emergencyCopy(unsaved: readonly unknown[] = [], extent: 'whole' | 'lean' = 'whole'): Promise<EmergencyCopy> {
   const taken = new Date().toISOString();
   const databases: RawDatabase[] = [];
-  for (const name of await databaseNames()) {
+  for (const name of (await databaseNames()).sort()) {
+    if (extent === 'lean' && name !== prefix && databases.some((read) => read.name === prefix && read.faults.length === 0)) continue;
     const database = await readDatabase(name);
     if (database) databases.push(database);
   }

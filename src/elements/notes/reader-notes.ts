@@ -1,6 +1,7 @@
 // The reader's notes on a decision's page. The small <reader-notes> loads this when there are notes to show or one is to be
 // made. It knows the notes and where each stands, and leads the reader between the text, the panel and the form.
 import { describePassage } from '../../annotations/describe-passage.ts';
+import { hashText } from '../../annotations/hash-text.ts';
 import { toInstant } from '../../annotations/instant.ts';
 import { copyToMine, mine, type Note, type NoteSet, type PassageSelectors, type Purpose, type Span } from '../../annotations/note.ts';
 import { passageFragment } from '../../annotations/passage-fragment.ts';
@@ -17,6 +18,7 @@ import { NoteForm } from './note-form.ts';
 import { NoteList, type NoteAction } from './note-list.ts';
 import { NoteMessages } from './note-messages.ts';
 import { NotePanel, type LayerSwitch } from './note-panel.ts';
+import { keepPlaces } from './note-places.ts';
 import { NoteStore } from './note-store.ts';
 import { NotedPage } from './noted-page.ts';
 import { paint, paintNotes, type PaintName } from './paint.ts';
@@ -431,7 +433,7 @@ export class ReaderNotes {
     const part = await this.#fetchPart(import('./emergency-copy.ts'));
     if (!part) return;
     const unsaved = [...this.#unsaved.values(), ...(this.#form ? [this.#form.note] : [])];
-    downloadFile(`massimario-${localDay()}-notes.json`, JSON.stringify(await part.emergencyCopy(unsaved)), 'application/json');
+    downloadFile(`massimario-${localDay()}-notes.json`, JSON.stringify(await part.emergencyCopy(unsaved, 'lean')), 'application/json');
     this.#messages.say(unsaved.length > 0 ? tools.unsavedCopied : tools.copied);
     await this.#store?.markCopied(read).catch((error: unknown) => this.#tell(error));
   }
@@ -510,8 +512,10 @@ export class ReaderNotes {
   async #place(): Promise<void> {
     const turn = ++this.#turn;
     const notes = [...this.#notes.filter(({ id }) => !this.#unsaved.has(id)), ...this.#unsaved.values()];
-    const found = await this.#page.resolve(notes.filter(({ language }) => language === this.#language));
+    const onThisText = notes.filter(({ language }) => language === this.#language);
+    const found = await this.#page.resolve(onThisText);
     if (turn !== this.#turn) return;
+    keepPlaces(hashText(this.#page.text.text), onThisText, found);
     const sets = new Map(this.#sets.map((set) => [set.id, set]));
     this.#placed = notes
       .filter(({ set }) => set === mine || sets.has(set))
