@@ -3,7 +3,7 @@
 import { amongMine, isReadableSize, readIncoming, type IncomingNotes } from '../../annotations/incoming-notes.ts';
 import { limits } from '../../annotations/limits.ts';
 import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
-import { batchOf, isEmptyPlan, planImport, type ImportPlan } from '../../annotations/plan-import.ts';
+import { batchOf, isEmptyPlan, planImport, type Here, type ImportPlan } from '../../annotations/plan-import.ts';
 import { describeRefusal } from '../../annotations/refusal.ts';
 import { readShareLink } from '../../annotations/share-link.ts';
 import type { Counted } from '../../search/keep-strings.ts';
@@ -116,12 +116,23 @@ export class NotebookImport {
     }
   }
 
-  /** Resolves when the reader has decided. */
-  #offer(offer: Offer): Promise<void> {
+  /** Resolves when the reader has decided. What is shown follows what other tabs do meanwhile. */
+  async #offer(offer: Offer): Promise<void> {
+    const { dialog, archive, store, words: { notebookStrings: { preview: strings } } } = this.#notebook;
+    let here: Here;
+    try {
+      here = await archive.whole();
+    } catch (error) {
+      return this.#notebook.tell(error);
+    }
     return new Promise((resolve) => {
-      const { dialog, words: { notebookStrings: { preview: strings } } } = this.#notebook;
       const { incoming } = offer;
+      const stop = store.onChange(() => void archive.whole().then((now) => {
+        here = now;
+        draw();
+      }, () => undefined));
       const close = (told: string): void => {
+        stop();
         dialog.close();
         this.#notebook.say(told);
         resolve();
@@ -131,11 +142,11 @@ export class NotebookImport {
       const keep = makeButton(strings.keep, () => void this.#keep(chosen(), offer).then(close), { class: 'notes-main' });
       const [pack] = incoming.packs;
       const canChoose = incoming.kind === 'set' && pack !== undefined && incoming.notes.length > 0;
-      const isOwn = canChoose && (isHandedOut(pack.id) || incoming.notes.every(({ id }) => this.#notebook.contents.notes.some((note) => note.id === id && note.set === mine)));
+      const isOwn = canChoose && (isHandedOut(pack.id) || incoming.notes.every(({ id }) => here.notes.some((note) => note.id === id && note.set === mine)));
       const among = make('input', { type: 'radio', name: 'notebook-where', value: mine, checked: isOwn });
       const chosen = (): IncomingNotes => (among.checked ? amongMine(incoming) : incoming);
       const draw = (): void => {
-        const plan = planImport(this.#notebook.contents, chosen());
+        const plan = planImport(here, chosen());
         plans.replaceChildren(...this.#planInWords(plan, incoming));
         keep.disabled = isEmptyPlan(plan);
         back.textContent = isEmptyPlan(plan) ? strings.close : strings.decline;
@@ -166,6 +177,7 @@ export class NotebookImport {
       let plan: ImportPlan | null = null;
       await archive.importAll((current) => batchOf((plan = planImport(current, incoming)), from));
       await done?.();
+      await this.#notebook.refresh();
       const { added = [], changed = [], deleted = [] }: Partial<ImportPlan> = plan ?? {};
       return fillIn(preview.done, { added: added.length, changed: changed.length, deleted: deleted.length });
     } catch (error) {

@@ -92,6 +92,7 @@ export class NotebookPacks {
     if (copies.length === 0) return say(packs.copiedNone);
     try {
       await archive.importAll(() => ({ notes: copies }));
+      await this.#notebook.refresh();
       say(counted(packs.copied, copies.length));
     } catch (error) {
       this.#notebook.tell(error);

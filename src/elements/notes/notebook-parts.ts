@@ -37,6 +37,8 @@ export interface Notebook {
   say(text: string): void;
   tell(error: unknown): void;
   copyNow(): Promise<void>;
+  /** Reads anew what the browser keeps, and draws it. */
+  refresh(): Promise<void>;
 }
 
 export const newId = (): string => `urn:uuid:${crypto.randomUUID()}`;

@@ -80,7 +80,7 @@ class NotebookView implements Notebook {
     this.#packs = new NotebookPacks(this, (pack) => void this.#import.offerPack(pack));
     this.#keeping = new NotebookKeeping(this, () => void this.#import.retryQuarantine(), () => {
       this.#removed.clear();
-      this.say(words.notebookStrings.erased);
+      void this.refresh().then(() => this.say(words.notebookStrings.erased));
     });
     this.#empty = make('p', { class: 'notebook-message' }, words.notebookStrings.empty);
     host.replaceChildren(
@@ -95,7 +95,7 @@ class NotebookView implements Notebook {
     store.onChange(({ store: what }) => {
       if (what === 'drafts' && this.#form) return; // what is being written here
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => void this.#look(), settling);
+      this.#timer = setTimeout(() => void this.refresh(), settling);
     });
     this.#draw();
     addEventListener('hashchange', () => this.readAddress());
@@ -139,7 +139,7 @@ class NotebookView implements Notebook {
         case 'remove':
           await this.store.remove([note.id]);
           this.#removed.set(note.id, note);
-          await this.#look();
+          await this.refresh();
           this.say(list.removed);
           this.#list.focus(note.id);
       }
@@ -152,7 +152,7 @@ class NotebookView implements Notebook {
     try {
       await this.store.undoRemove([note.id]);
       this.#removed.delete(note.id);
-      await this.#look();
+      await this.refresh();
       this.say(this.words.strings.list.restored);
       this.#list.focus(note.id, 'remove');
     } catch (error) {
@@ -167,7 +167,7 @@ class NotebookView implements Notebook {
     const leave = (): void => {
       this.#form = null;
       this.dialog.close();
-      void this.#look().then(back);
+      void this.refresh().then(back);
     };
     const form = new NoteForm({
       note, before, strings, issues, choosePassage: null,
@@ -249,7 +249,7 @@ class NotebookView implements Notebook {
 
   // What is on the page
 
-  async #look(): Promise<void> {
+  async refresh(): Promise<void> {
     const turn = ++this.#turn;
     try {
       const contents = await readContents(this.store, this.archive);
