@@ -13,7 +13,11 @@ export default defineConfig({
   compressHTML: true,
   // Nothing inline, so that one hash-free content security policy fits every page.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(notes\/rescue|desk\/dossier|training\/own\/[a-z]+)\/$/.test(page), i18n: { defaultLocale: 'it', locales: { it: 'it', en: 'en' } } })],
+  integrations: [
+    mdx(),
+    // What a reader keeps on the device is nothing to be found by others.
+    sitemap({ filter: (page) => !/\/(notes|desk\/dossier|training\/own\/[a-z]+)\//.test(page), i18n: { defaultLocale: 'it', locales: { it: 'it', en: 'en' } } }),
+  ],
   markdown: {
     // unified() applies GFM by itself; `gfm: false` makes the remark-gfm of package.json the one that runs. Typography
     // is the author's: a comparison of texts must not depend on what a plugin curled.

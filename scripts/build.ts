@@ -1,6 +1,9 @@
 // npm run build: checks the content, writes the site to dist/ and the search index into it. It stops at the first step
 // that fails and says which.
-import { formatSeconds, runStep, toolPath } from './run-step.ts';
+import { join } from 'node:path';
+import { readLibrary } from './content/read-content.ts';
+import { hashPages } from './notes/hash-pages.ts';
+import { formatSeconds, projectRoot, runStep, toolPath } from './run-step.ts';
 import { indexSite } from './search/index-site.ts';
 
 interface Step {
@@ -22,6 +25,7 @@ const steps: Step[] = [
       return 0;
     },
   },
+  { name: 'texts that notes stand on', run: async () => (hashPages(join(projectRoot, 'dist'), readLibrary().decisions.map(({ id }) => id)) > 0 ? 0 : 1) },
   { name: 'privacy of the site', run: script('scripts/check-privacy.ts', '--site') },
 ];
 

@@ -114,6 +114,12 @@ describe('checkWebAnnotation', () => {
     expect(checkWebAnnotation(copy).map(({ path }) => path)).toEqual(['first.items[0].target.selector.start']);
   });
 
+  it('reads no member of a type that is no text, whatever it claims to do', () => {
+    const copy: Record<string, unknown> = structuredClone(annotation);
+    copy['target'] = { type: 'SpecificResource', source: 'https://massimario.example/', selector: { type: [{ toString: 'AnnotationCollection' }, 'TextQuoteSelector'] } };
+    expect(checkWebAnnotation({ '@context': annotationContext, ...copy }).map(({ path }) => path)).toContain('target.selector.exact');
+  });
+
   it.each([null, 7, 'text', [], [annotation], {}, { type: '__proto__' }, { type: 'AnnotationCollection', first: {} }])('never throws: %j', (value) => {
     expect(checkWebAnnotation(value).length).toBeGreaterThan(0);
   });

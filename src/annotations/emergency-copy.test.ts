@@ -22,9 +22,18 @@ test('its notes and packs are found, the newest wording of each: unsaved, then d
   expect(found?.sets).toEqual([set]);
 });
 
+test('what was deleted, and what was in quarantine, comes along', () => {
+  const buried = { v: 1, id: 'urn:uuid:5', note: note(5, 'gone'), deleted: '2026-11-21T22:42:20Z' };
+  const item = { v: 1, number: 3, text: '{}', why: 'unknown-text', from: 'notes.jsonld', received: '2026-11-21T22:42:20Z' };
+  const found = readEmergencyCopy(copy({ deleted: [buried], quarantine: [item] }));
+  expect(found?.notes).toEqual([]);
+  expect(found?.deleted).toEqual([{ id: 'urn:uuid:5', deleted: '2026-11-21T22:42:20Z' }]);
+  expect(found?.quarantine).toEqual([{ text: '{}', why: 'unknown-text', from: 'notes.jsonld' }]);
+});
+
 test('what cannot be read is given back as it is', () => {
-  const found = readEmergencyCopy(copy({ annotations: [{ v: 9 }, 'text', null], drafts: [{}], sets: [{ v: 9 }] }, [7]));
-  expect(found).toEqual({ notes: [], sets: [], unreadable: [{ v: 9 }, 'text', null, {}, 7, { v: 9 }] });
+  const found = readEmergencyCopy(copy({ annotations: [{ v: 9 }, 'text', null], drafts: [{}], sets: [{ v: 9 }], deleted: [{ v: 8 }], quarantine: [{ text: 1 }] }, [7]));
+  expect(found).toEqual({ notes: [], sets: [], deleted: [], quarantine: [], unreadable: [{ v: 9 }, 'text', null, {}, 7, { v: 9 }, { v: 8 }, { text: 1 }] });
 });
 
 test('other databases are not looked into', () => {
@@ -37,5 +46,5 @@ test.each([[null], ['text'], [[]], [{}], [{ ...copy({}), version: 2 }], [{ ...co
 });
 
 test.each([[copy(null)], [copy({ annotations: 'all' })], [copy({}, 'all')], [{ ...copy({}), databases: [null, 7, { name: 'massimario-notes' }] }]])('a copy with damaged parts is empty, not a fault: %j', (value) => {
-  expect(readEmergencyCopy(value)).toEqual({ notes: [], sets: [], unreadable: [] });
+  expect(readEmergencyCopy(value)).toEqual({ notes: [], sets: [], deleted: [], quarantine: [], unreadable: [] });
 });

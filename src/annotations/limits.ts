@@ -5,6 +5,9 @@ export const limits = {
   /** Brackets inside brackets. */
   depth: 32,
   annotations: 5_000,
+  /** The same of a copy of everything that a browser keeps: the reader's own, and with every earlier version in it. */
+  copy: 50 * 1024 * 1024,
+  copiedNotes: 50_000,
   quote: 5_000,
   note: 20_000,
   tags: 50,

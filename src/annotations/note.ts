@@ -35,6 +35,9 @@ export interface PassageSelectors {
   edition: string;
 }
 
+/** The set of the reader's own notes. */
+export const mine = 'mine';
+
 export interface Note {
   v: 1;
   /** `urn:uuid:...`, made once and never changed; exported as id and canonical. */
@@ -62,6 +65,11 @@ export interface Note {
   /** The note it was copied from (an IRI), and what of it we do not read, kept for re-export. */
   via: string | null;
   foreign: string | null;
+}
+
+/** A note of a pack as one's own: a new one, that says where it came from. */
+export function copyToMine(note: Note, now: string, id: string): Note {
+  return { ...note, id, set: mine, via: note.id, foreign: null, created: now, modified: now };
 }
 
 export interface NoteSet {

@@ -195,6 +195,13 @@ describe('a file of another tool', () => {
     expect(readAnnotations(JSON.stringify(again), known).notes).toEqual(notes);
   });
 
+  it('that gives no positions is handed on without any', () => {
+    const bare = { ...note, selectors: { ...passage, position: { start: 0, end: passage.exact.length }, inBlock: { start: 0, end: passage.exact.length }, blockHash: '', pageHash: '', edition: '' } };
+    const file = JSON.stringify(toWebAnnotations(noteSet, [bare], { site }));
+    expect(file).not.toMatch(/TextPositionSelector|inBlockStart|pageHash|TimeState/);
+    expect(readAnnotations(file, known).notes).toEqual([bare]);
+  });
+
   it('of Readium is read, keyword as a tag, colours kept for it', () => {
     const { set, notes, refused, quarantined } = readAnnotations(sample('readium-set.ann'), known);
     expect(set).toMatchObject({ id: 'urn:uuid:0c1e7f2a-2a53-4d0e-9b0c-5b6f4c1a7d20', title: 'Annotazioni, lezione 1', created: '2026-09-01T10:00:00Z' });

@@ -18,7 +18,9 @@ export type RefusalReason =
   | 'too-many-tags'
   | 'tag-too-long'
   | 'foreign-too-long'
-  | 'quarantine-too-long';
+  | 'quarantine-too-long'
+  | 'unreadable'
+  | 'no-pack';
 
 export interface Refusal {
   /** In the file, as a path: `first.items[3]`; empty for the file itself. */
@@ -48,6 +50,8 @@ function wordsOf(language: Language): Record<RefusalReason, string> {
         'tag-too-long': `Ha un’etichetta di più di ${tag} caratteri.`,
         'foreign-too-long': 'I dati di un altro programma che l’accompagnano sono troppi per essere conservati; la nota è letta senza.',
         'quarantine-too-long': 'Sta su un testo che non è della raccolta ed è troppo lunga per essere conservata.',
+        unreadable: 'Non si riesce a leggere: l’ha scritto una versione più recente del sito, o è danneggiato.',
+        'no-pack': 'Appartiene a un pacchetto che nella copia non c’è.',
       }
     : {
         'too-large': `It is larger than the ${file} MB that are read at once: split it into several files.`,
@@ -66,6 +70,8 @@ function wordsOf(language: Language): Record<RefusalReason, string> {
         'tag-too-long': `It has a tag of more than ${tag} characters.`,
         'foreign-too-long': 'The data of another program that come with it are too long to keep; the note is read without them.',
         'quarantine-too-long': 'It is on a text that is not in the library, and too long to keep.',
+        unreadable: 'It cannot be read: a newer version of the site wrote it, or it is damaged.',
+        'no-pack': 'It belongs to a pack that is not in the copy.',
       };
 }
 

@@ -30,9 +30,9 @@ function toPosition({ position, exact, astralBefore = 0 }: PassageSelectors): Js
   return { type: 'TextPositionSelector', start, end: start + exact.length - countAstral(exact), ...(astralBefore === 0 ? {} : { [`${prefix}:astralBefore`]: astralBefore }) };
 }
 
-/** The three ways to find a passage again, and the state of the text in which it was seen. */
+/** The three ways to find a passage again, and the state of the text in which it was seen. A position that nobody gave is not made up. */
 export function toSelectors(passage: PassageSelectors): JsonMembers {
-  const { anchor, equals, inBlock, blockHash, pageHash, edition } = passage;
+  const { position, anchor, equals, inBlock, blockHash, pageHash, edition } = passage;
   const block: Json[] =
     anchor === ''
       ? []
@@ -42,13 +42,12 @@ export function toSelectors(passage: PassageSelectors): JsonMembers {
             conformsTo: htmlFragments,
             value: anchor,
             refinedBy: toQuote(passage),
-            [`${prefix}:blockHash`]: blockHash,
-            [`${prefix}:inBlockStart`]: inBlock.start,
+            ...(blockHash === '' && inBlock.start === 0 ? {} : { [`${prefix}:blockHash`]: blockHash, [`${prefix}:inBlockStart`]: inBlock.start }),
           },
         ];
   return {
-    selector: [...block, { ...toQuote(passage), [`${prefix}:equals`]: equals }, toPosition(passage)],
-    ...(edition === '' && pageHash === '' ? {} : { state: { type: 'TimeState', ...(edition === '' ? {} : { sourceDate: `${edition}T00:00:00Z` }), [`${prefix}:pageHash`]: pageHash } }),
+    selector: [...block, { ...toQuote(passage), [`${prefix}:equals`]: equals }, ...(pageHash === '' && position.start === 0 ? [] : [toPosition(passage)])],
+    ...(edition === '' && pageHash === '' ? {} : { state: { type: 'TimeState', ...(edition === '' ? {} : { sourceDate: `${edition}T00:00:00Z` }), ...(pageHash === '' ? {} : { [`${prefix}:pageHash`]: pageHash }) } }),
   };
 }
 

@@ -185,6 +185,7 @@ export const en: Dictionary = {
     edition: (date) => `Edition of ${date}`,
     license: 'Content CC BY 4.0',
     data: 'Data (JSON)',
+    notes: 'My notes',
     report: 'Report an error',
     corrections: 'Corrections',
     permalink: 'Permanent address',

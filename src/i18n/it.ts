@@ -184,6 +184,7 @@ export const it = {
     edition: (date: string) => `Edizione del ${date}`,
     license: 'Contenuti CC BY 4.0',
     data: 'Dati (JSON)',
+    notes: 'Le mie note',
     report: 'Segnala un errore',
     corrections: 'Correzioni',
     permalink: 'Indirizzo permanente',

@@ -1,9 +1,9 @@
 // What is done with many notes at once, or seldom: imports, packs, snapshots, what notes were before, the whole for a copy,
 // the end of everything. Apart from the store, which fetches it when it is first needed: a page reads and makes notes without it.
-import type { Note, NoteSet } from '../../annotations/note.ts';
-import { readDeleted, readNote, readPast, readSet, type DeletedNote, type PastNote, type QuarantinedItem } from '../../annotations/stored-records.ts';
+import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
+import { readDeleted, readDraft, readNote, readPast, readSet, type DeletedNote, type Draft, type PastNote, type QuarantinedItem } from '../../annotations/stored-records.ts';
 import type { Database, StorageFault } from '../database.ts';
-import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, mine, noteDatabase, now, readable, readBack, type NoteSchema, type NoteTransaction } from './note-database.ts';
+import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, noteDatabase, now, readable, readBack, type NoteSchema, type NoteTransaction } from './note-database.ts';
 import { NoteSnapshots, type Snapshot } from './note-snapshots.ts';
 import { keepNotedDecisions } from './noted-decisions.ts';
 
@@ -59,6 +59,12 @@ export class NoteArchive {
   /** The one that was changed last comes first. */
   async all(): Promise<Note[]> {
     return readable(await this.#database.read(['annotations'], (transaction) => transaction.objectStore('annotations').index('modified').getAll()), readNote).reverse();
+  }
+
+  /** What is being written, on whatever decision; the newest first. */
+  async drafts(): Promise<Draft[]> {
+    const all = await this.#database.read(['drafts'], (transaction) => transaction.objectStore('drafts').getAll());
+    return readable(all, readDraft).sort((a, b) => (a.written < b.written ? 1 : -1));
   }
 
   /** What the note was before, newest first. */

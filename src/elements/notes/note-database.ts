@@ -1,7 +1,7 @@
 // The database of a reader's notes: its stores, and what every change of it does.
 import type { DBSchema, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
 import { toInstant } from '../../annotations/instant.ts';
-import type { Note, NoteSet } from '../../annotations/note.ts';
+import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
 import { readDeleted, readDraft, readNote, readPast, readSet, type DeletedNote, type Draft, type PastNote, type QuarantinedItem } from '../../annotations/stored-records.ts';
 import { StorageError, toStorageError, underLock, type Database, type DatabaseDeclaration } from '../database.ts';
 import { keepNotedDecisions } from './noted-decisions.ts';
@@ -47,9 +47,6 @@ export const noteDatabase: DatabaseDeclaration<NoteSchema> = {
     meta: { key: 'name' },
   },
 };
-
-/** The set of the reader's own notes. */
-export const mine = 'mine';
 
 export type NoteTransaction<Mode extends IDBTransactionMode> = IDBPTransaction<NoteSchema, StoreNames<NoteSchema>[], Mode>;
 

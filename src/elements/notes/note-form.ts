@@ -19,7 +19,8 @@ export interface FormOptions {
   changed: (note: Note) => void;
   save: (note: Note) => void;
   cancel: (note: Note) => void;
-  choosePassage: (note: Note) => void;
+  /** Null where the text is not at hand. */
+  choosePassage: ((note: Note) => void) | null;
 }
 
 export class NoteForm {
@@ -38,7 +39,7 @@ export class NoteForm {
   #tags: string[];
 
   constructor(options: FormOptions) {
-    const { note, before, place, strings } = options;
+    const { note, before, place, strings, choosePassage } = options;
     const { form } = strings;
     this.#options = options;
     this.before = before;
@@ -56,7 +57,7 @@ export class NoteForm {
     );
     this.element = make('form', { class: 'notes-form', 'aria-labelledby': 'notes-form-title' },
       make('h3', { id: 'notes-form-title' }, `${before ? form.changed : form.added}: ${place}`),
-      make('p', { class: 'notes-row' }, make('span', { class: 'notes-label' }, form.passage), makeButton(form.choose, () => options.choosePassage(this.note), { class: 'notes-link' })),
+      make('p', { class: 'notes-row' }, make('span', { class: 'notes-label' }, form.passage), ...(choosePassage ? [makeButton(form.choose, () => choosePassage(this.note), { class: 'notes-link' })] : [])),
       this.#passage,
       make('fieldset', { class: 'notes-purposes' }, make('legend', {}, form.purpose), ...radios),
       make('label', {}, make('span', { class: 'notes-label' }, form.text), this.#text),
@@ -69,7 +70,7 @@ export class NoteForm {
         make('p', { class: 'notes-hint', id: 'notes-tags-hint' }, form.tagsHint),
         this.#chips,
       ),
-      make('p', { class: 'notes-row' }, make('button', { type: 'submit', class: 'notes-main' }, form.save), makeButton(form.cancel, () => options.cancel(this.note))),
+      make('p', { class: 'notes-row' }, make('button', { type: 'submit', class: 'notes-main' }, form.save), makeButton(form.cancel, () => this.cancel())),
     );
     this.element.addEventListener('input', ({ target }) => {
       if (target !== this.#tag) options.changed(this.note);
@@ -103,6 +104,10 @@ export class NoteForm {
     this.#passage.lang = language;
   }
 
+  cancel(): void {
+    this.#options.cancel(this.note);
+  }
+
   /** The first question is what the note is for. */
   focus(): void {
     this.element.querySelector<HTMLInputElement>('input[name="note-purpose"]:checked')?.focus();
@@ -110,7 +115,7 @@ export class NoteForm {
 
   #pressed(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'Escape') this.#options.cancel(this.note);
+    if (event.key === 'Escape') this.cancel();
     else if (event.key === 'Enter' && event.target === this.#tag && this.#tag.value.trim() !== '') this.#addTag();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.element.requestSubmit();
     else return;

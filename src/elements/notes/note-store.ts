@@ -3,12 +3,12 @@
 // second. Instants are those of `toInstant`, unless said otherwise.
 import { toInstant } from '../../annotations/instant.ts';
 import { daysWithoutCopy, isCopyDue, type Standing } from '../../annotations/last-copy.ts';
-import type { Note, NoteSet } from '../../annotations/note.ts';
+import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
 import { readDeleted, readDraft, readNote, readSet, type Draft } from '../../annotations/stored-records.ts';
 import { Database, StorageError, toStorageError, type Change, type StorageFault } from '../database.ts';
 import { askToPersist, isPersisted, isSafari } from '../lasting-storage.ts';
 import type { NoteArchive } from './note-archive.ts';
-import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, mine, noteDatabase, now, readable, readBack, type NoteSchema } from './note-database.ts';
+import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, noteDatabase, now, readable, readBack, type NoteSchema } from './note-database.ts';
 import { keepNotedDecisions, notedDecisions } from './noted-decisions.ts';
 
 /** Typing is written this long after the first letter that is not. */

@@ -1,8 +1,9 @@
 // The reader's notes on a decision's page. The small <reader-notes> loads this when there are notes to show or one is to be
 // made. It knows the notes and where each stands, and leads the reader between the text, the panel and the form.
 import { describePassage } from '../../annotations/describe-passage.ts';
+import { hashText } from '../../annotations/hash-text.ts';
 import { toInstant } from '../../annotations/instant.ts';
-import type { Note, NoteSet, PassageSelectors, Purpose, Span } from '../../annotations/note.ts';
+import { copyToMine, mine, type Note, type NoteSet, type PassageSelectors, type Purpose, type Span } from '../../annotations/note.ts';
 import { passageFragment } from '../../annotations/passage-fragment.ts';
 import type { Draft } from '../../annotations/stored-records.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -17,6 +18,7 @@ import { NoteForm } from './note-form.ts';
 import { NoteList, type NoteAction } from './note-list.ts';
 import { NoteMessages } from './note-messages.ts';
 import { NotePanel, type LayerSwitch } from './note-panel.ts';
+import { keepPlaces } from './note-places.ts';
 import { NoteStore } from './note-store.ts';
 import { NotedPage } from './noted-page.ts';
 import { paint, paintNotes, type PaintName } from './paint.ts';
@@ -196,7 +198,7 @@ export class ReaderNotes {
     const now = toInstant(new Date());
     void this.#write({
       v: 1, id: `urn:uuid:${crypto.randomUUID()}`, decision: this.#decision, language: this.#language, selectors, earlier: [], purpose: this.#purpose,
-      text: '', textLanguage: this.#language, issues: [], tags: [], created: now, modified: now, set: 'mine', via: null, foreign: null,
+      text: '', textLanguage: this.#language, issues: [], tags: [], created: now, modified: now, set: mine, via: null, foreign: null,
     }, null, back);
   }
 
@@ -337,8 +339,7 @@ export class ReaderNotes {
         await this.#save(note, null);
         return back();
       case 'copy': {
-        const now = toInstant(new Date());
-        if (await this.#save({ ...note, id: `urn:uuid:${crypto.randomUUID()}`, via: note.id, set: 'mine', created: now }, null)) this.#messages.say(list.copied);
+        if (await this.#save(copyToMine(note, toInstant(new Date()), `urn:uuid:${crypto.randomUUID()}`), null)) this.#messages.say(list.copied);
         return back();
       }
       case 'confirm': {
@@ -432,7 +433,7 @@ export class ReaderNotes {
     const part = await this.#fetchPart(import('./emergency-copy.ts'));
     if (!part) return;
     const unsaved = [...this.#unsaved.values(), ...(this.#form ? [this.#form.note] : [])];
-    downloadFile(`massimario-${localDay()}-notes.json`, JSON.stringify(await part.emergencyCopy(unsaved)), 'application/json');
+    downloadFile(`massimario-${localDay()}-notes.json`, JSON.stringify(await part.emergencyCopy(unsaved, 'lean')), 'application/json');
     this.#messages.say(unsaved.length > 0 ? tools.unsavedCopied : tools.copied);
     await this.#store?.markCopied(read).catch((error: unknown) => this.#tell(error));
   }
@@ -511,11 +512,13 @@ export class ReaderNotes {
   async #place(): Promise<void> {
     const turn = ++this.#turn;
     const notes = [...this.#notes.filter(({ id }) => !this.#unsaved.has(id)), ...this.#unsaved.values()];
-    const found = await this.#page.resolve(notes.filter(({ language }) => language === this.#language));
+    const onThisText = notes.filter(({ language }) => language === this.#language);
+    const found = await this.#page.resolve(onThisText);
     if (turn !== this.#turn) return;
+    keepPlaces(hashText(this.#page.text.text), onThisText, found);
     const sets = new Map(this.#sets.map((set) => [set.id, set]));
     this.#placed = notes
-      .filter(({ set }) => set === 'mine' || sets.has(set))
+      .filter(({ set }) => set === mine || sets.has(set))
       .map((note) => placeNote(this.#page.text, { note, set: sets.get(note.set) ?? null, resolution: found.get(note.id) ?? null, isOnOtherText: note.language !== this.#language, isUnsaved: this.#unsaved.has(note.id) }))
       .sort(inTextOrder);
     this.#draw();

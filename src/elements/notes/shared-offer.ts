@@ -1,7 +1,7 @@
 // Notes that came in the address: what they are, by whom as they claim, and how many, before anything of them is kept.
 import { toInstant } from '../../annotations/instant.ts';
-import { mergeSets, type MergePreview } from '../../annotations/merge-sets.ts';
-import type { Note, NoteSet } from '../../annotations/note.ts';
+import type { IncomingNotes } from '../../annotations/incoming-notes.ts';
+import { batchOf, planImport } from '../../annotations/plan-import.ts';
 import { readShareLink } from '../../annotations/share-link.ts';
 import { fillIn } from '../../search/search-strings.ts';
 import { showControls } from '../../text/visible-controls.ts';
@@ -22,27 +22,10 @@ export interface OfferOptions {
   fault: (error: unknown) => void;
 }
 
-interface Pack {
-  set: NoteSet;
-  notes: readonly Note[];
-}
-
-/** What a pack would change here. A note that is here outside the pack, as one's own that comes back, is left alone. */
-function mergeInto(here: readonly Note[], { set, notes }: Pack): { preview: MergePreview; elsewhere: number } {
-  const outside = new Set(here.filter((note) => note.set !== set.id).map(({ id }) => id));
-  const theirs = notes.filter(({ id }) => !outside.has(id));
-  const { preview } = mergeSets({ notes: here.filter((note) => note.set === set.id), deleted: [] }, { notes: theirs, deleted: [] });
-  return { preview, elsewhere: notes.length - theirs.length };
-}
-
 /** Once more with what is here at that moment: another tab may have changed it since it was shown. */
-async function keepPack(store: NoteStore | null, pack: Pack): Promise<void> {
+async function keepPack(store: NoteStore | null, incoming: IncomingNotes): Promise<void> {
   if (!store) throw new StorageError('unavailable');
-  await (await store.archive()).importAll((current) => {
-    const { preview } = mergeInto(current.notes, pack);
-    const shown = current.sets.find(({ id }) => id === pack.set.id)?.shown ?? true;
-    return { sets: [{ ...pack.set, shown }], notes: [...preview.added, ...preview.changed.map(({ after }) => after)], lost: preview.refused.map(({ note }) => note) };
-  });
+  await (await store.archive()).importAll((current) => batchOf(planImport(current, incoming), ''));
 }
 
 export class SharedOffer {
@@ -77,20 +60,21 @@ export class SharedOffer {
     const { set, notes, refused, quarantined } = shared;
     if (notes.length === 0) return new SharedOffer(options, [quarantined.length > 0 ? offer.elsewhere : offer.broken], null);
 
-    const here = store ? await (await store.archive()).all() : [];
-    const { preview, elsewhere } = mergeInto(here, { set, notes });
-    const { added, changed } = preview;
-    const same = preview.same.length + preview.refused.length;
+    const here = store ? await (await store.archive()).whole() : { notes: [], sets: [], deleted: [], quarantine: [] };
+    // Of a link that leads here, what is on another decision is counted and not kept.
+    const incoming: IncomingNotes = { kind: 'set', packs: [set], notes, deleted: [], refused, quarantined: [] };
+    const { added, changed, elsewhere, ...rest } = planImport(here, incoming);
+    const same = rest.same.length + rest.refused.length;
     const unread = refused.length + quarantined.length;
     const facts = [
       make('b', {}, make('bdi', {}, showControls(set.title))),
       make('bdi', {}, set.author === '' ? offer.noAuthor : fillIn(offer.says, { author: showControls(set.author) })),
       counted(offer.count, notes.length),
       ...(changed.length + same > 0 ? [fillIn(offer.known, { added: added.length, changed: changed.length, same })] : []),
-      ...(elsewhere > 0 ? [counted(offer.elsewhereHere, elsewhere)] : []),
+      ...(elsewhere.length > 0 ? [counted(offer.elsewhereHere, elsewhere.length)] : []),
       ...(unread > 0 ? [counted(offer.refused, unread)] : []),
     ];
     const isNew = added.length + changed.length > 0;
-    return new SharedOffer(options, facts, isNew ? () => void keepPack(store, { set, notes }).then(() => done(offer.kept), fault) : null);
+    return new SharedOffer(options, facts, isNew ? () => void keepPack(store, incoming).then(() => done(offer.kept), fault) : null);
   }
 }

@@ -1,0 +1,34 @@
+// The one dialog of the notebook: for a note that is edited, an import that is looked at, a question before everything is erased.
+import { make } from './make-element.ts';
+
+export class NotebookDialog {
+  readonly element = make('dialog', { class: 'notebook-dialog' });
+  #cancel: () => void = () => undefined;
+  /** What had the focus, should the dialog have been opened from something that is no longer there. */
+  #back: () => void = () => undefined;
+
+  constructor() {
+    this.element.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      this.#cancel();
+    });
+  }
+
+  /** `cancel` is what Escape does; `back` gives the focus back where what was pressed has been drawn anew. */
+  open(content: HTMLElement, cancel: () => void, back: () => void = () => undefined): void {
+    this.#cancel = cancel;
+    this.#back = back;
+    const title = content.querySelector('h2, h3');
+    if (title?.id) this.element.setAttribute('aria-labelledby', title.id);
+    this.element.replaceChildren(content);
+    if (!this.element.open) this.element.showModal();
+    this.element.scrollTop = 0;
+  }
+
+  close(): void {
+    if (!this.element.open) return;
+    this.element.close();
+    this.element.replaceChildren();
+    if (document.activeElement === document.body || document.activeElement === null) this.#back();
+  }
+}

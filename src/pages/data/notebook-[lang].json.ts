@@ -1,0 +1,32 @@
+// All that the notebook needs besides its script, fetched when it opens: words, names of issues and decisions, packs offered.
+import type { APIRoute } from 'astro';
+import { formatCitation } from '../../citations/format-citation.ts';
+import { courtOf } from '../../cases/library.ts';
+import { notebookWords } from '../../components/notes/notebook-words.ts';
+import { readerNoteWords } from '../../components/notes/reader-words.ts';
+import { storageWords } from '../../components/notes/storage-words.ts';
+import type { NotebookWords } from '../../elements/notes/notebook-strings.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { href } from '../../i18n/paths.ts';
+import { languagePaths } from '../../i18n/static-paths.ts';
+import { loadLibrary } from '../../library/load-library.ts';
+
+export const getStaticPaths = languagePaths;
+
+export const GET: APIRoute<{ language: Language }> = async ({ props: { language }, site }) => {
+  const { library } = await loadLibrary();
+  const notebook = `${href(language)}notes/`;
+  const words: NotebookWords = {
+    strings: readerNoteWords[language].script,
+    storage: storageWords[language],
+    share: readerNoteWords[language].share,
+    notebookStrings: notebookWords[language].script,
+    notebook,
+    rescue: `${notebook}rescue/`,
+    site: site?.origin ?? '',
+    issues: Object.fromEntries([...library.issues].map(([key, { label }]) => [key, label[language]])),
+    decisions: Object.fromEntries(library.decisions.map((decision) => [decision.id, [formatCitation(decision, courtOf(library, decision), language), decision.title[language]]])),
+    packs: [],
+  };
+  return new Response(JSON.stringify(words), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+};
