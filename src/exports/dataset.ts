@@ -38,7 +38,7 @@ export interface Dataset {
 const recordOf = <Entry, Told>(registry: ReadonlyMap<string, Entry>, told: (entry: Entry) => Told): Record<string, Told> =>
   Object.fromEntries([...registry].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, told(entry)]));
 
-function toRegistries({ courts, issues, provisions, missions }: Library): DatasetRegistries {
+export function toRegistries({ courts, issues, provisions, missions }: Library): DatasetRegistries {
   return {
     courts: recordOf(courts, ({ name, short, level, country, seat }) => ({ name, short, level, country, seat })),
     issues: recordOf(issues, ({ label }) => label),
@@ -47,7 +47,7 @@ function toRegistries({ courts, issues, provisions, missions }: Library): Datase
   };
 }
 
-function toDatasetDecision(decision: Decision, library: Library, site: string): DatasetDecision {
+export function toDatasetDecision(decision: Decision, library: Library, site: string): DatasetDecision {
   const { id, court, section, formation, type, date, heardOn, filedOn, numbers, ecli, celex, hudocId, officialName, sponsor, relatives, relativesIn, mission, obstacles, issues, provisions, broughtBy, ruling, outcome, remedies, procedure, stage, status, relations, sources, verification, doubts, title, headnote, holdings, fullText, history } = decision;
   return {
     id, court, country: courtOf(library, decision).country, section, formation, type, date, heardOn, filedOn, numbers, ecli, celex, hudocId, officialName, sponsor, relatives, relativesIn, mission, obstacles, issues, provisions, broughtBy, ruling, outcome, remedies, procedure, stage, status, relations, sources, verification, doubts, title, headnote,

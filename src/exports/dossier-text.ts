@@ -60,7 +60,7 @@ export interface AbsentText {
 
 export interface TableRow {
   number: number;
-  citations: readonly string[];
+  citations: readonly LabelledText[];
   subject: string;
   verification: string;
   address: string;
@@ -152,10 +152,10 @@ class DossierWriter {
     const own = authorities.filter(({ decision }) => decision === id);
     const holdings = this.#holdings(own);
     const decision = this.#byId.get(id);
-    if (!decision) return { number, citations: [id], subject: [holdings, dossierWords[this.#frame].absent].filter(Boolean).join(': '), verification: '', address: this.#addressOf(id, null) };
+    if (!decision) return { number, citations: [{ label: '', text: id, language: this.#frame }], subject: [holdings, dossierWords[this.#frame].absent].filter(Boolean).join(': '), verification: '', address: this.#addressOf(id, null) };
     return {
       number,
-      citations: this.#citations(decision).map(({ text }) => text),
+      citations: this.#citations(decision),
       subject: [decision.title[this.#frame], holdings].filter(Boolean).join(' · '),
       verification: dictionary(this.#frame).labels.verification[decision.verification.level],
       address: this.#addressOf(id, null),

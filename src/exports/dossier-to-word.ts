@@ -8,7 +8,7 @@ import { dossierWords } from './dossier-words.ts';
 import type { WordBlock, WordDocument, WordRun } from './word-document.ts';
 
 /** Number, authority, subject, verification, address. */
-const widths = [6, 32, 28, 13, 21];
+const widths = [6, 31, 27, 12, 24];
 
 /** Runs of several languages, each marked where it is not the document's. */
 const runOf = ({ text, language }: LabelledText, document: DossierText, look: Partial<WordRun> = {}): WordRun => ({ text, ...look, ...(language === document.language ? {} : { language }) });
@@ -55,10 +55,10 @@ export function dossierToWord(dossier: Dossier, data: DossierData, options: Doss
     widths,
     rows: document.table.map(({ number, citations, subject, verification, address }) => [
       [{ text: String(number) }],
-      [{ text: citations.join('\n') }],
+      citations.flatMap((citation, index): WordRun[] => (index === 0 ? [runOf(citation, document)] : [{ text: '\n' }, runOf(citation, document, { italic: true })])),
       [{ text: subject }],
       [{ text: verification }],
-      [{ text: address, link: address }],
+      [{ text: address.replace(/^https?:\/\//, ''), link: address }],
     ]),
   };
   return {
@@ -72,7 +72,7 @@ export function dossierToWord(dossier: Dossier, data: DossierData, options: Doss
       ...ownNote(words.ownOnWhole, document.note),
       ...(document.table.length === 0
         ? [{ kind: 'paragraph', pieces: [{ text: words.empty }] } as const]
-        : [{ kind: 'heading', level: 1, text: words.table } as const, table, { kind: 'heading', level: 1, text: words.authorities } as const]),
+        : [{ kind: 'heading', level: 1, text: words.table } as const, table, ...(document.parts[0]?.kind === 'heading' ? [] : [{ kind: 'heading', level: 1, text: words.authorities } as const])]),
       ...document.parts.flatMap((part): WordBlock[] => {
         if (part.kind === 'heading') return [{ kind: 'heading', level: 1, text: part.text }];
         return part.kind === 'absent' ? absentBlocks(part, document) : authorityBlocks(part, document);

@@ -32,7 +32,7 @@ export const dossierWords: Record<Language, DossierWords> = {
     absent: 'non è in questa edizione della raccolta',
     laterHistory: 'Seguito',
     empty: 'Il fascicolo non contiene decisioni.',
-    notSigned: 'non firmata da un avvocato',
+    notSigned: 'voce non firmata da un avvocato',
   },
   en: {
     table: 'Table of authorities',
@@ -47,6 +47,6 @@ export const dossierWords: Record<Language, DossierWords> = {
     absent: 'is not in this edition of the library',
     laterHistory: 'Later history',
     empty: 'The dossier holds no decisions.',
-    notSigned: 'not signed by a lawyer',
+    notSigned: 'entry not signed by a lawyer',
   },
 };

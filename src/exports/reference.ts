@@ -39,6 +39,13 @@ export interface Reference {
   doubts: string[];
 }
 
+/** The pages tell a judgment of Luxembourg or Strasbourg from an Italian one by words in brackets; beside its court it needs none. */
+const europeanTypes: Record<string, Bilingual | undefined> = {
+  judgment: { it: 'sentenza', en: 'judgment' },
+  order: { it: 'ordinanza', en: 'order' },
+  decision: { it: 'decisione', en: 'decision' },
+};
+
 const citedByItsNumber = new Set(['decision', 'case', 'application']);
 
 /** The year that a date in doubt has in every reading; null where they differ, or where a source leaves it open. */
@@ -60,7 +67,7 @@ export function toReference(decision: DatasetDecision, { registries, language }:
     title: decision.officialName?.[language] ?? decision.title[language],
     citation: words.citation,
     court: marked(words.court, doubtMark.court, 'court'),
-    type: decision.type === 'unstated' ? '' : marked(words.type, doubtMark.form, 'type'),
+    type: decision.type === 'unstated' ? '' : marked(europeanTypes[decision.type]?.[language] ?? words.type, doubtMark.form, 'type'),
     numbers: decision.numbers.map(({ kind, normalised }) => {
       if (kind === 'unstated') return markNumber(decision, normalised, 'unstated', language);
       return markNumber(decision, citedByItsNumber.has(kind) ? normalised : `${labels.numberKind[kind]} ${normalised}`, 'stated', language);

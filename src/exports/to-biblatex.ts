@@ -14,7 +14,8 @@ const escapeTex = (text: string): string =>
   text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(/[\\{}~^#$%&_]/g, (sign) => signs[sign] ?? `\\${sign}`);
+    .replace(/[\\{}~^#$%&_]/g, (sign) => signs[sign] ?? `\\${sign}`)
+    .replace(/(['`,<>-])(?=\1)/g, '$1{}'); // TeX makes one sign of two: a dash, a quotation mark
 
 /** A literal list: without the inner braces an ` and ` in a court's name would make two courts of it. */
 const literal = (text: string): string => `{${escapeTex(text)}}`;
@@ -30,7 +31,7 @@ function entryOf(decision: DatasetDecision, set: ResultSet): string {
     ['title', escapeTex(reference.title)],
     ['shorttitle', escapeTex(reference.citation)],
     ['institution', literal(reference.court)],
-    ['type', escapeTex(reference.type)],
+    ['type', decision.country === 'IT' ? escapeTex(reference.type) : ''], // oscola puts it before a European number, in the place of `Case`
     ['number', escapeTex(reference.numbers.join(', '))],
     ['date', reference.date.certain ?? ''],
     ['ecli', reference.ecli?.replace(/^ECLI:/, '') ?? ''],
@@ -39,7 +40,7 @@ function entryOf(decision: DatasetDecision, set: ResultSet): string {
     ['langid', babel[set.language]],
     ['keywords', keywords.join(', ')],
     ['abstract', escapeTex(reference.headnote)],
-    ['annotation', reference.notes.map(escapeTex).join(' ')],
+    ['annote', reference.notes.map(escapeTex).join(' ')],
   ];
   const written = fields.filter(([, value]) => value !== '' && value !== '{}').map(([name, value]) => `  ${name} = {${value}},\n`);
   return `@jurisdiction{${reference.id},\n${written.join('')}}\n`;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
+import { readRisFile } from '../../tests/read-references.ts';
 import { courtOf } from '../cases/library.ts';
+import { isDoubted } from '../citations/citable.ts';
 import { formatCitation } from '../citations/format-citation.ts';
 import { languages } from '../i18n/languages.ts';
 import { toDataset, type DatasetDecision } from './dataset.ts';
@@ -44,6 +46,26 @@ describe('toRis', () => {
         [formatCitation(entry, courtOf(library, entry), language)],
         [`https://massimario.example/${language}/decisions/${entry.id}/`],
       ]),
+    );
+  });
+
+  it.each(languages)('is read whole by a program that others wrote (%s)', (language) => {
+    const items = readRisFile(toRis({ decisions, registries, language }));
+    expect(items.map(({ id, type, title, abstract, URL: address, issued, note }) => ({ id, type, title, abstract, address, date: issued?.['date-parts']?.[0], notes: [note].flat().length }))).toEqual(
+      decisions.map((decision) => {
+        const year = Number(decision.date.slice(0, 4));
+        const years = new Set(decision.doubts.flatMap(({ field, readings }) => (field === 'date' ? readings.map(({ value }) => Number(String(value).slice(0, 4))) : [])));
+        const derived = decision.ecli?.basis === 'derived' ? 1 : 0;
+        return {
+          id: decision.id,
+          type: 'legal_case',
+          title: decision.officialName?.[language] ?? decision.title[language],
+          abstract: decision.headnote[language],
+          address: decision.url[language],
+          date: !isDoubted(decision, 'date') ? decision.date.split('-').map(Number) : years.size === 1 && years.has(year) ? [year] : undefined,
+          notes: 2 + derived + decision.doubts.length,
+        };
+      }),
     );
   });
 

@@ -56,7 +56,7 @@ export interface WordDocument {
 
 const locales: Record<Language, string> = { it: 'it-IT', en: 'en-GB' };
 
-const runsOf = (text: string, { bold, italic, language }: Omit<WordRun, 'text' | 'link'> = {}): TextRun[] =>
+const runsOf = (text: string, { bold, italic, link, language }: Omit<WordRun, 'text'> = {}): TextRun[] =>
   showControls(text)
     .split('\n')
     .map(
@@ -66,14 +66,16 @@ const runsOf = (text: string, { bold, italic, language }: Omit<WordRun, 'text' |
           ...(index === 0 ? {} : { break: 1 }),
           ...(bold === undefined ? {} : { bold }),
           ...(italic === undefined ? {} : { italics: italic }),
+          ...(link === undefined ? {} : { style: 'Hyperlink' }),
           ...(language === undefined ? {} : { language: { value: locales[language] } }),
         }),
     );
 
 function childrenOf(piece: WordRun | WordCommentEdge): ParagraphChild[] {
   if ('edge' in piece) return piece.edge === 'start' ? [new CommentRangeStart(piece.comment)] : [new CommentRangeEnd(piece.comment), new TextRun({ children: [new CommentReference(piece.comment)] })];
-  const runs = runsOf(piece.text, piece);
-  return piece.link !== undefined && /^https?:\/\//.test(piece.link) ? [new ExternalHyperlink({ link: showControls(piece.link), children: runs })] : runs;
+  const { link, ...look } = piece;
+  if (link === undefined || !/^https?:\/\//.test(link)) return runsOf(piece.text, look);
+  return [new ExternalHyperlink({ link: showControls(link), children: runsOf(piece.text, piece) })];
 }
 
 const looks: Record<'body' | 'quote' | 'small', IParagraphOptions> = {
