@@ -284,7 +284,7 @@ export class SearchView {
     this.#fillLink(into, table, row, table.titles[row] ?? table.ids[row] ?? '');
     slot(into, 'citation').textContent = table.citations[row] ?? '';
     const add = into.querySelector<HTMLElement>('add-to-dossier');
-    if (add) add.dataset['decision'] = table.ids[row] ?? '';
+    if (add) add.dataset['reference'] = table.ids[row] ?? '';
   }
 
   #fillLink(into: HTMLElement, table: DocumentTable, row: number, text: string): void {

@@ -175,6 +175,7 @@ export const dossierWords: Record<Language, DossierWords> = {
       take: 'Esporta',
       takeNote: 'I file nascono nel browser. I dubbi, la verifica e il collegamento permanente vanno con ogni voce.',
       withNotes: 'Con le mie note',
+      withAdverse: 'Stampa anche ciò che resta fuori',
       language: 'Lingua',
       languages: { it: 'Italiano', en: 'Inglese', both: 'Entrambe' },
       print: 'Stampa',
@@ -211,7 +212,7 @@ export const dossierWords: Record<Language, DossierWords> = {
       placeDossier: 'dossier {d}',
       placeFile: 'il file',
       unsaved: 'Ci sono modifiche che non sono salvate: restano su questa pagina finché è aperta.',
-      printed: { authorities: 'Indice delle autorità', at: 'voci {n}' },
+      printed: { authorities: 'Indice delle autorità', at: ['voce {n}', 'voci {n}'] },
     },
   },
   en: {
@@ -330,6 +331,7 @@ export const dossierWords: Record<Language, DossierWords> = {
       take: 'Export',
       takeNote: 'The files are made in the browser. Doubts, verification and the permanent link go with every item.',
       withNotes: 'With my notes',
+      withAdverse: 'Print what it leaves out too',
       language: 'Language',
       languages: { it: 'Italian', en: 'English', both: 'Both' },
       print: 'Print',
@@ -366,7 +368,7 @@ export const dossierWords: Record<Language, DossierWords> = {
       placeDossier: 'dossier {d}',
       placeFile: 'the file',
       unsaved: 'Some changes are not saved: they stay on this page as long as it is open.',
-      printed: { authorities: 'Table of authorities', at: 'items {n}' },
+      printed: { authorities: 'Table of authorities', at: ['item {n}', 'items {n}'] },
     },
   },
 };

@@ -65,7 +65,8 @@ class AddPanel {
   #early: StorageFault | null = null;
 
   async press(host: AddToDossierElement): Promise<void> {
-    const reference: DecisionReference = { decision: host.dataset['decision'] ?? '', holding: host.dataset['holding'] || null };
+    const [decision = '', holding = null] = (host.dataset['reference'] ?? '').split('.');
+    const reference: DecisionReference = { decision, holding };
     if (this.#open?.host === host) {
       this.#close();
       return;

@@ -1,4 +1,4 @@
-// <add-to-dossier>: all that a page loads of the dossiers before the reader asks for one. It shows whether its decision or
+// <add-to-dossier data-reference="it-cass-2021-20127.h1">: all that a page loads of the dossiers before the reader asks for one. It shows whether its decision or
 // holding stands in the current dossier; the rest is fetched with the first click.
 import { currentDossier, currentDossierEvent } from './current-dossier.ts';
 
@@ -21,8 +21,8 @@ export class AddToDossierElement extends HTMLElement {
   }
 
   #show(): void {
-    const { decision = '', holding, add = '', held = '' } = this.dataset;
-    const isHeld = currentDossier()?.holds.includes(holding ? `${decision}.${holding}` : decision) === true;
+    const { reference = '', add = '', held = '' } = this.dataset;
+    const isHeld = currentDossier()?.holds.includes(reference) === true;
     this.toggleAttribute('data-in', isHeld);
     const label = this.button?.firstElementChild;
     if (label) label.textContent = isHeld ? held : add;
@@ -36,4 +36,4 @@ export class AddToDossierElement extends HTMLElement {
   }
 }
 
-if (!customElements.get('add-to-dossier')) customElements.define('add-to-dossier', AddToDossierElement);
+customElements.define('add-to-dossier', AddToDossierElement);

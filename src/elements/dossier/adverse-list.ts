@@ -19,6 +19,20 @@ export class AdverseList {
   constructor(strings: DossierStrings, add: (references: readonly DecisionReference[], isAll: boolean) => void) {
     this.#strings = strings;
     this.#add = add;
+    // What is folded away is not printed.
+    let wasOpen = false;
+    addEventListener('beforeprint', () => {
+      wasOpen = this.#unfold(true);
+    });
+    addEventListener('afterprint', () => this.#unfold(wasOpen));
+  }
+
+  /** Gives what it was before. */
+  #unfold(isOpen: boolean): boolean {
+    const details = this.element.querySelector('details');
+    const was = details?.open === true;
+    if (details) details.open = isOpen;
+    return was;
   }
 
   show(references: readonly DecisionReference[], library: LibraryWords | null): void {
@@ -36,7 +50,7 @@ export class AdverseList {
       make('p', { class: 'small quiet' }, adverseLead),
       ...(library === null ? [make('p', { class: 'small' }, adverseUnknown)] : adverse.length === 0 ? [make('p', {}, adverseNone)] : []),
       ...(library === null || adverse.length === 0 ? [] : [make('ol', { class: 'dossier-contrary' }, ...first.map((one) => this.#draw(one, library)))]),
-      ...(library === null || more.length === 0 ? [] : [make('details', { class: 'no-print', open: isOpen }, make('summary', {}, counted(adverseMore, more.length)), make('ol', { class: 'dossier-contrary', start: String(firstShown + 1) }, ...more.map((one) => this.#draw(one, library))))]),
+      ...(library === null || more.length === 0 ? [] : [make('details', { open: isOpen }, make('summary', { class: 'no-print' }, counted(adverseMore, more.length)), make('ol', { class: 'dossier-contrary', start: String(firstShown + 1) }, ...more.map((one) => this.#draw(one, library))))]),
       ...(adverse.length < 2 ? [] : [make('p', { class: 'no-print' }, makeButton(adverseAddAll, () => this.#add(adverse, true)))]),
     );
   }

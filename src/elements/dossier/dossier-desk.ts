@@ -163,13 +163,16 @@ export class DossierDesk {
   }
 
   #takeMenu(): HTMLElement[] {
-    const { withNotes, language, languages, takeNote, print, formats: names } = this.#strings;
+    const { withNotes, withAdverse, language, languages, takeNote, print, formats: names } = this.#strings;
     const notes = make('input', { type: 'checkbox', checked: true });
     notes.addEventListener('change', () => this.#host.toggleAttribute('data-without-notes', !notes.checked));
+    const adverse = make('input', { type: 'checkbox' });
+    adverse.addEventListener('change', () => this.#host.toggleAttribute('data-with-adverse', adverse.checked));
     const choice = make('select', {}, ...(['it', 'en', 'both'] as const).map((value) => make('option', { value, selected: value === this.#language }, languages[value])));
     return [
       make('p', { class: 'dossier-row' }, make('label', {}, notes, ` ${withNotes}`), make('label', {}, `${language} `, choice)),
-      make('p', { class: 'dossier-row' }, ...formats.map((format) => makeButton(names[format] ?? format, () => void this.#take(format, choice.value as 'it' | 'en' | 'both', notes.checked))), makeButton(print, () => window.print())),
+      make('p', { class: 'dossier-row' }, ...formats.map((format) => makeButton(names[format] ?? format, () => void this.#take(format, choice.value as 'it' | 'en' | 'both', notes.checked)))),
+      make('p', { class: 'dossier-row' }, makeButton(print, () => window.print()), make('label', {}, adverse, ` ${withAdverse}`)),
       make('p', { class: 'small quiet' }, takeNote),
     ];
   }
@@ -300,7 +303,7 @@ export class DossierDesk {
     const ids = [...places.keys()];
     const library = this.#library;
     this.#printed.replaceChildren(
-      ...(ids.length === 0 ? [] : [make('h2', {}, authorities), make('ul', {}, ...(library?.inOrderOfAuthority(ids) ?? ids).map((id) => make('li', {}, `${library?.citationOf(id) ?? id} (${fillIn(at, { n: (places.get(id) ?? []).join(', ') })})`)))]),
+      ...(ids.length === 0 ? [] : [make('h2', {}, authorities), make('ul', {}, ...(library?.inOrderOfAuthority(ids) ?? ids).map((id) => make('li', {}, `${library?.citationOf(id) ?? id} (${fillIn(at[(places.get(id) ?? []).length === 1 ? 0 : 1], { n: (places.get(id) ?? []).join(', ') })})`)))]),
       make('p', { class: 'small' }, `${edition}. ${paraphrase} ${disclaimer}`),
     );
   }
@@ -597,7 +600,8 @@ export class DossierDesk {
   #tell(fault: StorageFault): void {
     const { storage, rescue, file, close } = this.#strings;
     const [wrong, mend] = storage.faults[fault];
-    this.#fault.dataset['unsaved'] = '';
+    // Told until what could not be saved is.
+    this.#fault.toggleAttribute('data-unsaved', fault === 'full' || fault === 'not-kept' || fault === 'failed');
     this.#fault.replaceChildren(
       make('p', {}, make('b', {}, wrong), ' ', mend),
       make('p', { class: 'dossier-row' }, ...(this.#shelf.dossiers.length > 0 || fault === 'unavailable' ? [makeButton(file, () => this.#downloadFile(this.#shelf.dossiers))] : []), make('a', { href: rescue }, storage.rescue), makeButton(close, () => this.#closeFault())),

@@ -5,8 +5,9 @@ import { applyEdit, type Edit, type Edited } from '../../dossier/edit.ts';
 import { afterRedo, afterStep, afterUndo, emptyUndoList, type UndoList } from '../../dossier/undo-list.ts';
 import { textEdit, toTyped, type TextField } from '../../dossier/typed-text.ts';
 import { toStorageError, type StorageFault } from '../database.ts';
-import { currentDossier, keepCurrentDossier } from './current-dossier.ts';
+import { currentDossier } from './current-dossier.ts';
 import { DossierStore } from './dossier-store.ts';
+import { keepCurrentDossier } from './keep-current-dossier.ts';
 
 /** Words are written this long after the first letter that is not. */
 const typingDelay = 400; // milliseconds

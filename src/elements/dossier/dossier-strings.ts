@@ -124,6 +124,7 @@ export interface DossierStrings extends Omit<AddStrings, 'added' | 'already' | '
   take: string;
   takeNote: string;
   withNotes: string;
+  withAdverse: string;
   language: string;
   languages: { it: string; en: string; both: string };
   print: string;
@@ -153,5 +154,5 @@ export interface DossierStrings extends Omit<AddStrings, 'added' | 'already' | '
   placeDossier: string;
   placeFile: string;
   unsaved: string;
-  printed: { edition: string; disclaimer: string; paraphrase: string; authorities: string; at: string };
+  printed: { edition: string; disclaimer: string; paraphrase: string; authorities: string; at: Counted };
 }

@@ -136,7 +136,6 @@ export class ItemList {
       const start = element.nextElementSibling;
       const done = new AbortController();
       element.toggleAttribute('data-dragged', true);
-      grip.setPointerCapture(event.pointerId);
       const follow = ({ clientY }: PointerEvent): void => {
         const others = [...this.element.children].filter((other) => other !== element);
         const after = others.find((other) => {
@@ -154,9 +153,10 @@ export class ItemList {
         if (!isKept) this.element.insertBefore(element, start);
         else if (next !== start) this.#actions.place(id, next instanceof HTMLElement ? (next.dataset['item'] ?? null) : null);
       };
-      grip.addEventListener('pointermove', follow, { signal: done.signal });
-      grip.addEventListener('pointerup', () => end(true), { signal: done.signal });
-      grip.addEventListener('pointercancel', () => end(false), { signal: done.signal });
+      // On the document: a card that moves in the page loses a pointer that it has captured.
+      document.addEventListener('pointermove', follow, { signal: done.signal });
+      document.addEventListener('pointerup', () => end(true), { signal: done.signal });
+      document.addEventListener('pointercancel', () => end(false), { signal: done.signal });
       document.addEventListener('keydown', ({ key }) => key === 'Escape' && end(false), { signal: done.signal });
     });
   }
