@@ -47,7 +47,7 @@ export const wordsEn: MinorityAnswerWords = {
   assumptions: 'What was assumed',
   assumption: {
     'under-18': ({ birthday }) => `A minor is a person under eighteen: from the day of the eighteenth birthday${birthday ? ` (${birthday})` : ''} the person no longer is.`,
-    'leap-birthday': ({ disputed, birthday }) => `A person born on 29 February has no such day in the year of the eighteenth birthday. Here the person is of age for certain from ${birthday}; for ${disputed} age is taken as uncertain.`,
+    'leap-birthday': ({ disputed, birthday }) => `A birthday of 29 February has no such day in the year of turning eighteen. Here the person is of age for certain from ${birthday}; for ${disputed} age is taken as uncertain.`,
     counting: () => 'The three months are counted as Regulation (EEC, Euratom) No 1182/71 counts the periods of acts of the Union: the day of recognition does not count, and the last day is the one of the same number in the third month or, where there is none, the last of that month. No entry says that they are to be counted so.',
     weekend: ({ monday }) => `The last day is a Saturday or a Sunday. If the term moved to the next working day, that would be ${monday}; here, as a precaution, it does not. Public holidays are not taken into account.`,
     'recognition-day': () => 'The term runs from the day of recognition, as the entries say. Whether that is the date of the decision or the date on which it was communicated the entries do not say: count from the earlier.',

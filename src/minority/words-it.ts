@@ -52,7 +52,7 @@ export const wordsIt: MinorityAnswerWords = {
   assumptions: 'Che cosa si è supposto',
   assumption: {
     'under-18': ({ birthday }) => `Minorenne è chi ha meno di diciotto anni: dal giorno del diciottesimo compleanno${birthday ? ` (${birthday})` : ''} non lo è più.`,
-    'leap-birthday': ({ disputed, birthday }) => `Chi nasce il 29 febbraio non ha quel giorno nell’anno in cui compie diciotto anni. Qui è maggiorenne per certo ${dal(birthday)}; per ${il(disputed)} l’età è data per incerta.`,
+    'leap-birthday': ({ disputed, birthday }) => `Chi compie gli anni il 29 febbraio non ha quel giorno nell’anno dei diciotto. Qui è maggiorenne per certo ${dal(birthday)}; per ${il(disputed)} l’età è data per incerta.`,
     counting: () => 'I tre mesi sono contati come il regolamento (CEE, Euratom) n. 1182/71 conta i termini degli atti dell’Unione: il giorno del riconoscimento non si conta, l’ultimo è quello con lo stesso numero nel terzo mese o, se manca, l’ultimo del mese. Nessuna voce dice che si contino così.',
     weekend: ({ monday }) => `L’ultimo giorno cade di sabato o di domenica. Se il termine passasse al primo giorno lavorativo sarebbe ${il(monday)}; qui, per prudenza, non passa. I giorni festivi non sono considerati.`,
     'recognition-day': () => 'Il termine parte dal giorno del riconoscimento, come dicono le voci. Se conti la data del provvedimento o quella in cui è stato comunicato, le voci non lo dicono: contare dalla prima.',

@@ -2,6 +2,7 @@
 // its address.
 import type { Language } from '../../i18n/language.ts';
 import { answerQuestion } from '../../minority/answer.ts';
+import { readDay } from '../../minority/calendar-day.ts';
 import { checkDates, type DateProblem } from '../../minority/check-dates.ts';
 import type { MinorityAnswerWords, MinorityLabels, MinorityWords } from '../../minority/minority-words.ts';
 import { asksRoute, dateFields, fieldsFor, formatAddress, isQuestionAddress, parseAddress, type DateField, type TypedQuestion } from '../../minority/question.ts';
@@ -44,7 +45,9 @@ export class AnswerSheet {
       this.#update();
     });
     this.#form.addEventListener('focusout', ({ target }) => {
-      if (this.#editing !== this.#fieldOf(target)) return;
+      // Half a date makes no event of its own.
+      const isHalf = target instanceof HTMLInputElement && target.validity.badInput;
+      if (!isHalf && (this.#editing === null || this.#editing !== this.#fieldOf(target))) return;
       this.#editing = null;
       this.#update();
     });
@@ -66,9 +69,10 @@ export class AnswerSheet {
     }
     for (const field of dateFields) {
       const input = this.#input(field);
-      input.value = typed[field] ?? '';
+      const text = typed[field] ?? '';
       // A date field takes no text that is no date: what stood in the address is told all the same.
-      input.dataset['unread'] = input.value === '' ? (typed[field] ?? '') : '';
+      input.value = input.type === 'date' && readDay(text) === null ? '' : text;
+      input.dataset['unread'] = input.value === '' ? text : '';
     }
     this.#update(false);
   }
