@@ -17,6 +17,7 @@ export const en: Dictionary = {
     provisions: 'Provisions',
     courts: 'Courts',
     missions: 'Embassies',
+    check: 'Check my draft',
     about: 'About',
     skip: 'Skip to content',
     breadcrumb: 'Breadcrumb',

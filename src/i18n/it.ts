@@ -16,6 +16,7 @@ export const it = {
     provisions: 'Norme',
     courts: 'Corti e tribunali',
     missions: 'Ambasciate',
+    check: 'Controlla la bozza',
     about: 'Il progetto',
     skip: 'Vai al contenuto',
     breadcrumb: 'Percorso',

@@ -16,6 +16,8 @@ export interface CheckWords {
   clear: string;
   retry: string;
   noScript: string;
+  /** Stands there until the script has come, and where it never does. */
+  waiting: string;
   result: string;
   only: string;
   previous: string;
@@ -60,6 +62,7 @@ export const checkWords: Record<Language, CheckWords> = {
     clear: 'Togli il testo',
     retry: 'Riprova',
     noScript: 'Il controllo si fa nel browser e ha bisogno di JavaScript: senza, il testo dovrebbe andare a un server, e questa pagina non lo fa. Si può cercare ogni decisione negli elenchi:',
+    waiting: 'Il riquadro compare quando lo script della pagina è caricato; se non compare, ricaricare la pagina.',
     result: 'Risultato',
     only: 'Mostra solo',
     previous: 'Precedente',
@@ -183,6 +186,7 @@ export const checkWords: Record<Language, CheckWords> = {
     clear: 'Remove the text',
     retry: 'Try again',
     noScript: 'The check is done in your browser and needs JavaScript: without it the text would have to go to a server, and this page does not do that. You can look for each decision in the lists:',
+    waiting: 'The box appears once the script of the page is loaded; if it does not, reload the page.',
     result: 'Result',
     only: 'Show only',
     previous: 'Previous',
