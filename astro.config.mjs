@@ -13,7 +13,7 @@ export default defineConfig({
   compressHTML: true,
   // Nothing inline, so that one hash-free content security policy fits every page.
   build: { inlineStylesheets: 'never' },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/notes/rescue/'), i18n: { defaultLocale: 'it', locales: { it: 'it', en: 'en' } } })],
+  integrations: [mdx(), sitemap({ filter: (page) => !/\/(notes\/rescue|desk\/dossier)\/$/.test(page), i18n: { defaultLocale: 'it', locales: { it: 'it', en: 'en' } } })],
   markdown: {
     // unified() applies GFM by itself; `gfm: false` makes the remark-gfm of package.json the one that runs. Typography
     // is the author's: a comparison of texts must not depend on what a plugin curled.

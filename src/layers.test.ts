@@ -17,15 +17,16 @@ const mayImport: Record<string, readonly string[]> = {
   citations: ['text', 'i18n', 'problems', 'cases'],
   search: ['text', 'i18n', 'problems', 'cases', 'citations'],
   annotations: ['text', 'i18n', 'problems', 'cases'],
-  exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations'],
+  dossier: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'search'],
+  exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier'],
   drafts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports'],
   library: ['text', 'i18n', 'problems', 'cases'],
-  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'drafts'],
-  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'drafts', 'library', 'elements', 'layouts'],
-  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'drafts', 'library', 'components', 'styles'],
-  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'drafts', 'library', 'elements', 'components', 'layouts', 'styles'],
+  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts'],
+  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts', 'library', 'elements', 'layouts'],
+  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts', 'library', 'components', 'styles'],
+  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
-const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'exports', 'drafts']);
+const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts']);
 
 interface Import {
   file: string;

@@ -55,6 +55,7 @@ export const en: Dictionary = {
     styleEn: 'Copy in English style',
     styleEcli: 'Copy the ECLI',
     styleLink: 'Copy with the link',
+    referenceFiles: 'Download the reference:',
     copyHolding: 'Copy the holding',
     outcome: 'Outcome',
     ruling: 'What the court did',

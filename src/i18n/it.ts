@@ -54,6 +54,7 @@ export const it = {
     styleEn: 'Copia in stile inglese',
     styleEcli: 'Copia l’ECLI',
     styleLink: 'Copia con il collegamento',
+    referenceFiles: 'Scarica il riferimento:',
     copyHolding: 'Copia la massima',
     outcome: 'Esito',
     ruling: 'Che cosa ha deciso il giudice',

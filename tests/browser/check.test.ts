@@ -221,6 +221,21 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('a decision of the draft', () => {
+  test('goes into the dossier without a request, and only then is anything kept', async ({ open }) => {
+    const { page, requests } = await open('/it/check/');
+    await check(page, draft);
+    const loaded = requests.length;
+    const add = card(page, 1).locator('add-to-dossier button').first();
+    await add.click();
+    await expect.poll(() => card(page, 1).locator('add-to-dossier').getAttribute('data-in')).toBe('');
+    expect(requests.slice(loaded)).toEqual([]);
+    const kept = await page.evaluate(async () => JSON.stringify([{ ...localStorage }, (await indexedDB.databases()).map(({ name }) => name)]));
+    expect(kept).toContain('it-cass-2021-20127');
+    expect(kept).not.toContain('atto inventato');
+  });
+});
+
 describe('the report', () => {
   test('is copied and downloaded, whole', async ({ open, server }) => {
     const { page, context } = await open('/en/check/');

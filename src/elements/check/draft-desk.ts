@@ -128,8 +128,13 @@ export class DraftDesk {
     try {
       const [library] = await Promise.all([
         client.open(this.#root.dataset['library'] ?? ''),
-        // A face that the draft needs later would be a request.
-        Promise.allSettled([...document.fonts].map((face) => face.load())),
+        // What would be a request later: a face that the draft needs, and the dossier that a card can be added to. The
+        // check does without them.
+        Promise.allSettled([
+          ...[...document.fonts].map((face) => face.load()),
+          import('../dossier/add-to-dossier.ts'),
+          import('../dossier/add-panel.ts').then(({ wordsOf }) => wordsOf(this.#language)),
+        ]),
       ]);
       this.#client = client;
       forbidRequests();

@@ -228,6 +228,7 @@ export class DraftView {
     });
     this.#toDecision(card.querySelector('[data-slot="link"]'), id, title);
     put(card, 'doubts', doubts.map((doubt) => textIn('li', doubt)));
+    card.querySelector<HTMLElement>('add-to-dossier')?.setAttribute('data-reference', id);
     slotOf(card, 'doubted').hidden = doubts.length === 0;
     put(card, 'relations', relations.flatMap(({ words: verb, decision }, at) => {
       const link = document.createElement('a');
