@@ -41,7 +41,6 @@ export interface DraftStrings {
     /** `{citations}` in `{places}` */
     summary: string;
     nothing: string;
-    quoted: string;
     disclaimer: string;
   };
 }

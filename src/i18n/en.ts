@@ -19,6 +19,7 @@ export const en: Dictionary = {
     courts: 'Courts',
     missions: 'Embassies',
     training: 'Training',
+    check: 'Check my draft',
     about: 'About',
     skip: 'Skip to content',
     breadcrumb: 'Breadcrumb',

@@ -18,6 +18,7 @@ export const it = {
     courts: 'Corti e tribunali',
     missions: 'Ambasciate',
     training: 'Formazione',
+    check: 'Controlla la bozza',
     about: 'Il progetto',
     skip: 'Vai al contenuto',
     breadcrumb: 'Percorso',

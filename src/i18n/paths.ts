@@ -1,7 +1,7 @@
 // Every address of the site is made here. The path after the language is the same in both languages and permanent.
 import type { Language } from './languages.ts';
 
-export type Section = 'search' | 'desk' | 'decisions' | 'issues' | 'provisions' | 'courts' | 'missions' | 'training' | 'about';
+export type Section = 'search' | 'desk' | 'decisions' | 'issues' | 'provisions' | 'courts' | 'missions' | 'check' | 'training' | 'about';
 
 /** `/it/`, `/it/decisions/`, `/it/decisions/it-cass-2021-20127/`. */
 export function href(language: Language, section?: Section, slug?: string): string {

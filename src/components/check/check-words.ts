@@ -16,6 +16,8 @@ export interface CheckWords {
   clear: string;
   retry: string;
   noScript: string;
+  /** Stands there until the script has come, and where it never does. */
+  waiting: string;
   result: string;
   only: string;
   previous: string;
@@ -60,6 +62,7 @@ export const checkWords: Record<Language, CheckWords> = {
     clear: 'Togli il testo',
     retry: 'Riprova',
     noScript: 'Il controllo si fa nel browser e ha bisogno di JavaScript: senza, il testo dovrebbe andare a un server, e questa pagina non lo fa. Si può cercare ogni decisione negli elenchi:',
+    waiting: 'Il riquadro compare quando lo script della pagina è caricato; se non compare, ricaricare la pagina.',
     result: 'Risultato',
     only: 'Mostra solo',
     previous: 'Precedente',
@@ -73,7 +76,7 @@ export const checkWords: Record<Language, CheckWords> = {
     draft: 'La bozza',
     unmarked: 'Ciò che non è segnato non è stato riconosciuto come citazione: non vuol dire che sia giusto. Un numero di ruolo senza giudice si segna solo se è nella raccolta.',
     inDraft: 'Nella bozza',
-    newTab: 'si apre in un’altra scheda',
+    newTab: 'Le decisioni si aprono in un’altra scheda: il controllo resta qui.',
     against: 'In senso contrario',
     issues: 'Tutte le massime a favore e contro',
     legendTitle: 'Che cosa dicono i segni',
@@ -160,7 +163,6 @@ export const checkWords: Record<Language, CheckWords> = {
           made: 'Massimario del ricongiungimento familiare, edizione del {edition}. Controllo del {day}.',
           summary: 'Citazioni diverse: {citations}. Punti della bozza: {places}.',
           nothing: 'Nessuna citazione riconosciuta.',
-          quoted: 'La bozza',
           disclaimer: 'Il controllo riconosce citazioni e le confronta con una raccolta di studio: ciò che non vi compare può esistere, ciò che non è stato riconosciuto non è stato controllato. Le massime sono parafrasi nostra. Controllare sempre il testo della decisione.',
         },
       },
@@ -183,6 +185,7 @@ export const checkWords: Record<Language, CheckWords> = {
     clear: 'Remove the text',
     retry: 'Try again',
     noScript: 'The check is done in your browser and needs JavaScript: without it the text would have to go to a server, and this page does not do that. You can look for each decision in the lists:',
+    waiting: 'The box appears once the script of the page is loaded; if it does not, reload the page.',
     result: 'Result',
     only: 'Show only',
     previous: 'Previous',
@@ -196,7 +199,7 @@ export const checkWords: Record<Language, CheckWords> = {
     draft: 'The draft',
     unmarked: 'What is not marked was not recognised as a citation: that does not mean it is right. A register number without a court is marked only if the library has it.',
     inDraft: 'In the draft',
-    newTab: 'opens in another tab',
+    newTab: 'Decisions open in another tab: the check stays here.',
     against: 'To the contrary',
     issues: 'All holdings for and against',
     legendTitle: 'What the marks say',
@@ -283,7 +286,6 @@ export const checkWords: Record<Language, CheckWords> = {
           made: 'Massimario, the family reunification case digest, edition of {edition}. Checked on {day}.',
           summary: 'Different citations: {citations}. Places in the draft: {places}.',
           nothing: 'No citation recognised.',
-          quoted: 'The draft',
           disclaimer: 'The check recognises citations and holds them against a study collection: what is not in it may exist, what was not recognised was not checked. Holdings are our paraphrase. Always check the text of the decision.',
         },
       },

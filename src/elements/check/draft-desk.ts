@@ -37,8 +37,8 @@ export interface DeskStrings {
   words: DraftStrings;
 }
 
-/** What a box can hold without the page standing still while it lays the text out; a longer text is held beside it. */
-const longestInBox = 60_000; // characters
+/** A draft is laid out whole where neither its text nor its list of cards is longer. */
+const longestAtOnce = { characters: 60_000, cards: 60 };
 
 interface Held {
   name: string;
@@ -51,7 +51,6 @@ export class DraftDesk {
   readonly #language: Language;
   readonly #strings: DeskStrings;
   readonly #box: HTMLTextAreaElement;
-  readonly #picker: HTMLInputElement;
   readonly #view: DraftView;
   #client: DraftClient | null = null;
   #library: Promise<DraftLibrary> | null = null;
@@ -62,16 +61,15 @@ export class DraftDesk {
 
   constructor(root: HTMLElement) {
     const box = root.querySelector<HTMLTextAreaElement>('[data-part="text"]');
-    const picker = root.querySelector<HTMLInputElement>('[data-part="file"]');
     const { language = '', strings = '' } = root.dataset;
-    if (!box || !picker || !isLanguage(language)) throw new Error('The page of the check is not complete');
+    if (!box || !isLanguage(language)) throw new Error('The page of the check is not complete');
     this.#root = root;
     this.#language = language;
     this.#strings = JSON.parse(strings) as DeskStrings;
     this.#box = box;
-    this.#picker = picker;
     this.#view = new DraftView(root, language, this.#strings);
     this.#listen();
+    this.#showClear();
   }
 
   #part(name: string): HTMLElement {
@@ -86,38 +84,7 @@ export class DraftDesk {
   }
 
   #listen(): void {
-    this.#picker.addEventListener('change', () => {
-      const file = this.#picker.files?.[0];
-      if (file) this.#take({ name: file.name, content: file });
-      // The same file may be chosen again after it was mended.
-      this.#picker.value = '';
-    });
-    this.#box.addEventListener('paste', (event) => {
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      const file = event.clipboardData?.files[0];
-      if (file && text === '') {
-        event.preventDefault();
-        this.#take({ name: file.name, content: file });
-      } else if (text.length + this.#box.value.length > longestInBox) {
-        event.preventDefault();
-        const { selectionStart, selectionEnd, value } = this.#box;
-        this.#take({ name: this.#strings.pasted, content: value.slice(0, selectionStart) + text + value.slice(selectionEnd) });
-      }
-    });
     this.#box.addEventListener('input', () => this.#showClear());
-    const form = this.#part('form');
-    form.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      form.dataset['dropping'] = '';
-    });
-    for (const end of ['dragleave', 'drop', 'dragend'] as const) form.addEventListener(end, () => delete form.dataset['dropping']);
-    form.addEventListener('drop', (event) => {
-      const file = event.dataTransfer?.files[0];
-      const text = event.dataTransfer?.getData('text/plain') ?? '';
-      event.preventDefault();
-      if (file) this.#take({ name: file.name, content: file });
-      else if (text !== '') this.#take({ name: this.#strings.pasted, content: text });
-    });
     this.#root.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null;
       if (button) void this.#act(button.dataset['action'] ?? '');
@@ -133,7 +100,7 @@ export class DraftDesk {
       case 'clear':
         return this.#clear();
       case 'retry':
-        return this.checkBox();
+        return this.check();
       case 'copy':
         return this.#copy();
       case 'markdown':
@@ -161,8 +128,13 @@ export class DraftDesk {
     try {
       const [library] = await Promise.all([
         client.open(this.#root.dataset['library'] ?? ''),
-        // A face that the draft needs later would be a request.
-        Promise.allSettled([...document.fonts].map((face) => face.load())),
+        // What would be a request later: a face that the draft needs, and the dossier that a card can be added to. The
+        // check does without them.
+        Promise.allSettled([
+          ...[...document.fonts].map((face) => face.load()),
+          import('../dossier/add-to-dossier.ts'),
+          import('../dossier/add-panel.ts').then(({ wordsOf }) => wordsOf(this.#language)),
+        ]),
       ]);
       this.#client = client;
       forbidRequests();
@@ -177,14 +149,16 @@ export class DraftDesk {
     }
   }
 
-  #take(held: Held): void {
+  /** Takes a file, or a text that is too long for the box, and checks it. */
+  take(content: string | File): Promise<void> {
+    const held = { name: typeof content === 'string' ? this.#strings.pasted : content.name, content };
     this.#held = held;
     this.#box.value = '';
     this.#box.hidden = true;
     this.#part('held').hidden = false;
     this.#slot('held', typeof held.content === 'string' ? fillIn(this.#strings.held, { name: held.name, characters: this.#number(held.content.length) }) : held.name);
     this.#showClear();
-    void this.checkBox();
+    return this.check();
   }
 
   #clear(): void {
@@ -225,12 +199,13 @@ export class DraftDesk {
   }
 
   /** Checks what is in the box, or what is held beside it. */
-  async checkBox(): Promise<void> {
+  async check(): Promise<void> {
     const round = ++this.#round;
     const isStale = (): boolean => round !== this.#round;
     const result = this.#part('result');
     const state = this.#part('state');
     this.#tellTrouble(null);
+    this.#showClear();
     try {
       const library = await this.prepare();
       const request = await this.#toRequest();
@@ -278,7 +253,8 @@ export class DraftDesk {
     this.#part('hidden').hidden = invisible === 0;
     this.#part('hidden').textContent = fillIn(invisible === 1 ? hidden.one : hidden.many, { count: this.#number(invisible) });
     for (const verdict of verdicts) this.#showCount(verdict, counts[verdict]);
-    this.#part('tools').hidden = count === 0;
+    this.#part('counts').hidden = this.#part('tools').hidden = count === 0;
+    this.#part('columns').toggleAttribute('data-long', draft.text.length > longestAtOnce.characters || count > longestAtOnce.cards);
     this.#part('title').focus();
     await this.#view.show(draft, library, isStale);
     if (!isStale()) result.dataset['checkState'] = 'done';

@@ -155,7 +155,8 @@ export class DraftView {
       number: String(index + 1),
       verdict: words.verdicts[verdict],
       quote: this.#draft ? `«${quoteOf(this.#draft, first)}»` : '',
-      says: sayVerdict(citation, words, this.#language),
+      // That it is in the library stands in its head already.
+      says: verdict === 'found' ? '' : sayVerdict(citation, words, this.#language),
       tail: near.length > 0 ? words.nearTail : '',
     });
     const choices = [...near.map(({ id, why }) => ({ id, why: `(${words.whyNear[why]})` })), ...(ids.length > 1 ? ids.map((id) => ({ id, why: '' })) : [])];
@@ -175,9 +176,17 @@ export class DraftView {
 
   #toDecision(link: Element | null, id: string, text: string, holding = ''): void {
     if (!(link instanceof HTMLAnchorElement)) return;
-    link.href = `${this.#root.dataset['pages'] ?? ''}${id}/${holding === '' ? '' : `#${holding}`}`;
-    link.textContent = text;
+    this.#lead(link, `${this.#root.dataset['pages'] ?? ''}${id}/${holding === '' ? '' : `#${holding}`}`, text);
+  }
+
+  /** To another tab: who looked at a decision finds the check as it was. */
+  #lead(link: HTMLAnchorElement, address: string, text: string): HTMLAnchorElement {
+    link.href = address;
+    link.target = '_blank';
+    link.rel = 'noopener';
     link.title = this.#strings.newTab;
+    link.textContent = text;
+    return link;
   }
 
   #choice(id: string, why: string): HTMLElement {
@@ -200,12 +209,8 @@ export class DraftView {
     const { lookUp, registries } = this.#strings.words;
     const { name, address } = registries[registry];
     if (address === null) return [`${lookUp} ${name}.`];
-    const link = document.createElement('a');
-    link.href = address;
-    link.target = '_blank';
+    const link = this.#lead(document.createElement('a'), address, name);
     link.rel = 'external noopener noreferrer';
-    link.textContent = name;
-    link.title = this.#strings.newTab;
     return [`${lookUp} `, link, '.'];
   }
 
@@ -223,11 +228,10 @@ export class DraftView {
     });
     this.#toDecision(card.querySelector('[data-slot="link"]'), id, title);
     put(card, 'doubts', doubts.map((doubt) => textIn('li', doubt)));
+    card.querySelector<HTMLElement>('add-to-dossier')?.setAttribute('data-reference', id);
     slotOf(card, 'doubted').hidden = doubts.length === 0;
     put(card, 'relations', relations.flatMap(({ words: verb, decision }, at) => {
       const link = document.createElement('a');
-      link.target = '_blank';
-      link.rel = 'noopener';
       this.#toDecision(link, decision, this.#cardOf(decision).citation);
       return [`${at === 0 ? '' : '; '}${at === 0 ? capital(verb) : verb} `, link];
     }));
@@ -239,12 +243,7 @@ export class DraftView {
       return item;
     }));
     put(card, 'issues', issues.flatMap((issue, at) => {
-      const link = document.createElement('a');
-      link.href = `${this.#root.dataset['issues'] ?? ''}${issue}/`;
-      link.target = '_blank';
-      link.rel = 'noopener';
-      link.title = this.#strings.newTab;
-      link.textContent = this.#library?.issues[issue] ?? issue;
+      const link = this.#lead(document.createElement('a'), `${this.#root.dataset['issues'] ?? ''}${issue}/`, this.#library?.issues[issue] ?? issue);
       return [...(at === 0 ? [] : ['; ']), link];
     }));
     return card;

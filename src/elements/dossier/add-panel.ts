@@ -21,9 +21,25 @@ const beforeSpeaking = 100; // milliseconds
 const world = () => ({ now: toInstant(new Date()), newId: () => crypto.randomUUID() });
 let ready: Promise<AddPanel> | null = null;
 
+const words = new Map<string, Promise<AddStrings>>();
+
+/** The words of the panel, fetched once; a page that asks nothing of the network later fetches them ahead. */
+export function wordsOf(language: 'it' | 'en'): Promise<AddStrings> {
+  const known = words.get(language) ?? fetchWords(`/data/dossier-words-${language}.json`);
+  words.set(language, known);
+  known.catch(() => words.delete(language));
+  return known;
+}
+
+async function fetchWords(address: string): Promise<AddStrings> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The words answered ${answer.status}`);
+  return (await answer.json()) as AddStrings;
+}
+
 export async function pressAdd(host: AddToDossierElement): Promise<void> {
   const language = document.documentElement.lang === 'en' ? 'en' : 'it';
-  ready ??= AddPanel.open(`/data/dossier-words-${language}.json`);
+  ready ??= AddPanel.open(wordsOf(language));
   try {
     await (await ready).press(host);
   } catch (error) {
@@ -49,10 +65,8 @@ class AddPanel {
     });
   }
 
-  static async open(words: string): Promise<AddPanel> {
-    const answer = await fetch(words);
-    if (!answer.ok) throw new Error(`The words answered ${answer.status}`);
-    const strings = (await answer.json()) as AddStrings;
+  static async open(words: Promise<AddStrings>): Promise<AddPanel> {
+    const strings = await words;
     let panel: AddPanel | null = null;
     let early: StorageFault | null = null;
     const shelf = await DossierShelf.open((fault) => (panel ? panel.#tell(fault) : (early = fault)));
