@@ -93,7 +93,6 @@ export interface DossierStrings extends Omit<AddStrings, 'added' | 'already' | '
   noText: string;
   fullText: string;
   outcome: string;
-  status: string;
   verification: string;
   doubts: string;
   libraryFailed: string;

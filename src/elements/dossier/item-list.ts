@@ -109,7 +109,7 @@ export class ItemList {
   }
 
   #describe(item: Extract<DossierItem, { kind: 'authority' }>, library: LibraryWords | null): HTMLElement[] {
-    const { holding, wholeDecision, unknownDecision, unknownHolding, noText, outcome, status, verification, fullText, doubts } = this.#strings;
+    const { holding, wholeDecision, unknownDecision, unknownHolding, noText, outcome, verification, fullText, doubts } = this.#strings;
     const place = item.holding === null ? wholeDecision : fillIn(holding, { n: item.holding.slice(1) });
     const told = library?.tell(item);
     if (!told) {
@@ -118,13 +118,13 @@ export class ItemList {
         make('p', { class: library ? 'dossier-absent' : 'quiet small' }, library ? unknownDecision : noText),
       ];
     }
-    const fact = (name: string, value: string, isGrave = false): HTMLElement => make('span', isGrave ? { class: 'doubtful' } : {}, make('span', { class: 'dossier-fact' }, `${name}: `), value);
+    const fact = (name: string, value: string): HTMLElement => make('span', {}, make('span', { class: 'dossier-fact' }, `${name}: `), value);
     return [
       make('p', { class: 'row-cite' }, make('a', { href: told.address }, told.citation)),
       make('p', { class: 'dossier-place' }, make('b', {}, place), told.place === '' ? '' : ` · ${told.place}`),
       told.text === null ? make('p', { class: 'dossier-absent' }, unknownHolding) : make('p', { class: 'dossier-text' }, told.text),
       ...(told.doubts.length === 0 ? [] : [make('div', { class: 'dossier-doubts' }, make('b', {}, doubts), make('ul', {}, ...told.doubts.map((doubt) => make('li', {}, doubt))))]),
-      make('p', { class: 'row-facts' }, fact(outcome, told.outcome), fact(status, told.status, told.isOverturned), fact(verification, told.verification), fact(fullText, told.fullText)),
+      make('p', { class: 'row-facts' }, fact(outcome, told.outcome), make('span', told.isOverturned ? { class: 'doubtful' } : {}, told.status), fact(verification, told.verification), fact(fullText, told.fullText)),
     ];
   }
 
