@@ -71,13 +71,13 @@ async function ready(page: Page): Promise<void> {
 
 async function choose(page: Page, file: TestFile): Promise<void> {
   await page.locator('[name="notebook-file"]').setInputFiles(file);
-  await dialog(page).waitFor();
+  await page.locator('#notebook-preview').waitFor();
 }
 
 async function load(page: Page, file: TestFile): Promise<void> {
   await choose(page, file);
   await press(page, 'Conserva');
-  await dialog(page).waitFor({ state: 'hidden' });
+  await page.locator('#notebook-preview').waitFor({ state: 'detached' });
   await eventually(() => told(page)).toContain('Fatto:');
 }
 
@@ -178,7 +178,7 @@ describe('the notebook', () => {
     expect(await filtered('status', 'exact')).toHaveLength(5);
     await page.locator('[name="notebook-words"]').fill('AGENZÌA risponde');
     await eventually(() => texts(page)).toEqual(['La sede risponde dell’agenzia.']);
-    expect(await page.locator('.notebook-count').innerText()).toBe('1 note su 5');
+    expect(await page.locator('.notebook-count').innerText()).toBe('Note: 1 su 5');
     await page.locator('[name="notebook-words"]').fill('niente di simile');
     await eventually(() => page.locator('.notebook-count').innerText()).toBe('Nessuna nota corrisponde.');
   });
@@ -616,7 +616,7 @@ describe('the notebook is accessible', () => {
     await page.locator('[name="notebook-file"]').setInputFiles(copyFile(own));
     await page.getByRole('button', { name: 'Keep', exact: true }).click();
     await eventually(() => texts(page)).toHaveLength(3);
-    expect(await page.locator('.notebook-count').innerText()).toBe('3 of 3 notes');
+    expect(await page.locator('.notebook-count').innerText()).toBe('Notes: 3 of 3');
     expect(await items(page).getByRole('link', { name: 'Go to passage' }).first().getAttribute('href')).toMatch(/^\/it\/decisions\//);
     expect(await accessibilityFaults(page)).toEqual([]);
   });

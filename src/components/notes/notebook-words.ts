@@ -33,7 +33,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
       erased: 'Cancellato tutto: in questo browser non ci sono più note.',
       filter: {
         label: 'Filtra e cerca', words: 'Cerca nelle note', purpose: 'A che cosa serve', issue: 'Questione', decision: 'Decisione', set: 'Di chi', status: 'Posto nel testo',
-        any: 'qualsiasi', own: 'le mie note', clear: 'Togli i filtri', shown: '{n} note su {total}', none: 'Nessuna nota corrisponde.', more: ['Mostra un’altra nota', 'Mostra altre {n} note'],
+        any: 'qualsiasi', own: 'le mie note', clear: 'Togli i filtri', shown: 'Note: {n} su {total}', none: 'Nessuna nota corrisponde.', more: ['Mostra un’altra nota', 'Mostra altre {n} note'],
       },
       statuses: { exact: 'al suo posto', changed: 'testo cambiato', 'much-changed': 'testo molto cambiato', moved: 'passo spostato', uncertain: 'posto incerto', orphan: 'passo non più nel testo', unchecked: 'da ricontrollare' },
       unchecked: 'Non è detto che il testo sia ancora quello di quando la nota è stata fatta: aprire la decisione per vedere dove sta il passo.',
@@ -111,7 +111,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
       erased: 'Everything is erased: there are no notes in this browser any more.',
       filter: {
         label: 'Filter and search', words: 'Search the notes', purpose: 'What it is for', issue: 'Issue', decision: 'Decision', set: 'Whose', status: 'Place in the text',
-        any: 'any', own: 'my notes', clear: 'Clear filters', shown: '{n} of {total} notes', none: 'No note matches.', more: ['Show one more note', 'Show {n} more notes'],
+        any: 'any', own: 'my notes', clear: 'Clear filters', shown: 'Notes: {n} of {total}', none: 'No note matches.', more: ['Show one more note', 'Show {n} more notes'],
       },
       statuses: { exact: 'in its place', changed: 'text changed', 'much-changed': 'text much changed', moved: 'passage moved', uncertain: 'place uncertain', orphan: 'passage no longer in the text', unchecked: 'to be checked' },
       unchecked: 'The text may no longer be what it was when the note was made: open the decision to see where the passage stands.',

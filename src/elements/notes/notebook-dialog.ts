@@ -4,8 +4,6 @@ import { make } from './make-element.ts';
 export class NotebookDialog {
   readonly element = make('dialog', { class: 'notebook-dialog' });
   #cancel: () => void = () => undefined;
-  /** What had the focus, should the dialog have been opened from something that is no longer there. */
-  #back: () => void = () => undefined;
 
   constructor() {
     this.element.addEventListener('cancel', (event) => {
@@ -14,21 +12,22 @@ export class NotebookDialog {
     });
   }
 
-  /** `cancel` is what Escape does; `back` gives the focus back where what was pressed has been drawn anew. */
-  open(content: HTMLElement, cancel: () => void, back: () => void = () => undefined): void {
+  /**
+   * `cancel` is what Escape does; `back` gives the focus back where what was pressed has been drawn anew. Gives what closes it
+   * again, and does nothing once something else stands in it.
+   */
+  open(content: HTMLElement, cancel: () => void, back: () => void = () => undefined): () => void {
     this.#cancel = cancel;
-    this.#back = back;
     const title = content.querySelector('h2, h3');
     if (title?.id) this.element.setAttribute('aria-labelledby', title.id);
     this.element.replaceChildren(content);
     if (!this.element.open) this.element.showModal();
     this.element.scrollTop = 0;
-  }
-
-  close(): void {
-    if (!this.element.open) return;
-    this.element.close();
-    this.element.replaceChildren();
-    if (document.activeElement === document.body || document.activeElement === null) this.#back();
+    return () => {
+      if (!this.element.contains(content)) return;
+      this.element.close();
+      this.element.replaceChildren();
+      if (document.activeElement === document.body || document.activeElement === null) back();
+    };
   }
 }

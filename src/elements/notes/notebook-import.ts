@@ -36,7 +36,7 @@ export class NotebookImport {
   constructor(notebook: Notebook) {
     const { files } = notebook.words.notebookStrings;
     this.#notebook = notebook;
-    const input = make('input', { type: 'file', name: 'notebook-file', multiple: true, accept: '.json,.jsonld,.ann,application/json,application/ld+json' });
+    const input = make('input', { type: 'file', name: 'notebook-file', 'aria-label': files.choose, hidden: true, multiple: true, accept: '.json,.jsonld,.ann,application/json,application/ld+json' });
     input.addEventListener('change', () => {
       const chosen = [...(input.files ?? [])];
       input.value = ''; // the same file may be chosen again
@@ -45,8 +45,7 @@ export class NotebookImport {
     this.element = make('section', { class: 'notebook-part notebook-drop', 'aria-labelledby': 'notebook-import' },
       make('h2', { id: 'notebook-import' }, files.title),
       make('p', { class: 'notes-hint' }, files.explanation),
-      make('p', {}, make('label', {}, make('span', { class: 'notes-label' }, files.choose), input)),
-      make('p', { class: 'notes-hint notebook-drop-hint' }, files.drop),
+      make('p', { class: 'notes-row' }, makeButton(files.choose, () => input.click()), input, make('span', { class: 'notes-hint notebook-drop-hint' }, files.drop)),
       this.#told,
     );
     this.element.addEventListener('dragover', (event) => {
@@ -133,7 +132,7 @@ export class NotebookImport {
       }, () => undefined));
       const close = (told: string): void => {
         stop();
-        dialog.close();
+        closeDialog();
         this.#notebook.say(told);
         resolve();
       };
@@ -165,7 +164,7 @@ export class NotebookImport {
         make('p', { class: 'notes-row' }, keep, back),
       );
       draw();
-      dialog.open(content, () => close(strings.declined));
+      const closeDialog = dialog.open(content, () => close(strings.declined));
       content.querySelector('h2')?.focus();
     });
   }

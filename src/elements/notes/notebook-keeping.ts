@@ -106,10 +106,6 @@ export class NotebookKeeping {
     const title = make('h2', { id: 'notebook-erase' }, erase.question);
     const what = fillIn(erase.what, { notes: counted(strings.count, notes.length), packs: `${packs.title.toLowerCase()}: ${sets.length}`, drafts: counted(strings.drafts, drafts.length) });
     const copy = makeButton(erase.copyFirst, () => void this.#notebook.copyNow().then(() => (copied.textContent = strings.tools.copied)), { class: 'notes-main' });
-    const close = (): void => {
-      dialog.close();
-      this.element.querySelector<HTMLElement>('[data-keep="erase"]')?.focus();
-    };
     const yes = makeButton(erase.yes, () => void archive.eraseAll().then(() => {
       forgetPlaces();
       forgetHandedOut();
@@ -119,7 +115,7 @@ export class NotebookKeeping {
       close();
       this.#notebook.tell(error);
     }));
-    dialog.open(make('div', { class: 'notes-form' }, title, make('p', {}, what), copied, make('p', { class: 'notes-row' }, copy, yes, makeButton(erase.no, close))), close);
+    const close = dialog.open(make('div', { class: 'notes-form' }, title, make('p', {}, what), copied, make('p', { class: 'notes-row' }, copy, yes, makeButton(erase.no, () => close()))), () => close());
     copy.focus();
   }
 

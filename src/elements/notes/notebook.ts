@@ -165,8 +165,8 @@ class NotebookView implements Notebook {
     const { strings, issues } = this.words;
     const back = (): void => void (this.#list.focus(note.id, 'edit') || this.#list.focus(`draft ${note.id}`));
     const leave = (): void => {
-      this.#form = null;
-      this.dialog.close();
+      if (this.#form === form) this.#form = null;
+      close();
       void this.refresh().then(back);
     };
     const form = new NoteForm({
@@ -178,7 +178,7 @@ class NotebookView implements Notebook {
       cancel: (changed) => void this.#setAside(changed, JSON.stringify(changed) !== JSON.stringify(note) || isDraft).then(leave),
     });
     this.#form = form;
-    this.dialog.open(form.element, () => form.cancel(), back);
+    const close = this.dialog.open(form.element, () => form.cancel(), back);
     form.focus();
   }
 
@@ -219,10 +219,6 @@ class NotebookView implements Notebook {
 
   #showHistory(note: Note, past: readonly PastNote[]): void {
     const { strings, notebookStrings: { history } } = this.words;
-    const close = (): void => {
-      this.dialog.close();
-      this.#list.focus(note.id, 'history');
-    };
     const item = ({ note: then, why, replaced }: PastNote): HTMLElement => make('li', {},
       make('p', { class: 'notes-hint' }, `${dayOf(replaced, this.language)}, ${history.why[why]}`),
       make('p', {}, make('span', { class: 'notes-purpose', 'data-purpose': then.purpose }, strings.purposes[then.purpose])),
@@ -232,10 +228,10 @@ class NotebookView implements Notebook {
       makeButton(history.resume, () => this.#edit({ ...note, text: then.text, textLanguage: then.textLanguage, purpose: then.purpose, tags: then.tags, issues: then.issues }, note, true)),
     );
     const title = make('h2', { id: 'notebook-history', tabindex: '-1' }, history.title);
-    this.dialog.open(make('div', { class: 'notes-form' }, title,
+    const close = this.dialog.open(make('div', { class: 'notes-form' }, title,
       past.length === 0 ? make('p', {}, history.none) : make('ol', { class: 'notebook-packs', role: 'list' }, ...past.map(item)),
-      make('p', { class: 'notes-row' }, makeButton(history.close, close)),
-    ), close);
+      make('p', { class: 'notes-row' }, makeButton(history.close, () => close())),
+    ), () => close(), () => void this.#list.focus(note.id, 'history'));
     title.focus();
   }
 
