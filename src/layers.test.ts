@@ -18,13 +18,15 @@ const mayImport: Record<string, readonly string[]> = {
   search: ['text', 'i18n', 'problems', 'cases', 'citations'],
   annotations: ['text', 'i18n', 'problems', 'cases'],
   exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations'],
-  library: ['text', 'i18n', 'problems', 'cases'],
-  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports'],
-  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'elements', 'layouts'],
+  dossier: ['text', 'i18n', 'problems', 'cases', 'citations'],
+  training: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'exports', 'dossier'],
+  library: ['text', 'i18n', 'problems', 'cases', 'training'],
+  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'dossier', 'training'],
+  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'training', 'library', 'elements', 'layouts'],
   layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'components', 'styles'],
-  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'elements', 'components', 'layouts', 'styles'],
+  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'training', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
-const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'exports']);
+const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'exports', 'dossier', 'training']);
 
 interface Import {
   file: string;
