@@ -33,8 +33,8 @@ export interface OwnStrings {
   keep: string;
   decline: string;
   declined: string;
-  problems: Record<'too-large' | 'too-deep' | 'not-json' | 'not-a-session' | 'other-version' | 'garbled' | 'nothing-usable', string>;
-  refusals: Record<'unknown-decision' | 'unknown-holding' | 'not-a-step' | 'too-many-steps' | 'too-long' | 'too-many-questions' | 'bad-pack', string>;
+  problems: Record<'too-large' | 'too-deep' | 'not-json' | 'not-a-session' | 'other-version' | 'garbled', string>;
+  refusals: Record<'not-a-step' | 'too-many-steps' | 'too-long' | 'too-many-questions' | 'bad-pack', string>;
   editor: string;
   title: string;
   language: string;
@@ -74,7 +74,6 @@ export interface OwnStrings {
   notSaved: string;
   use: string;
   present: string;
-  slides: string;
   participantSheet: string;
   facilitatorSheet: string;
   file: string;
