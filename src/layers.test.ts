@@ -19,13 +19,14 @@ const mayImport: Record<string, readonly string[]> = {
   annotations: ['text', 'i18n', 'problems', 'cases'],
   dossier: ['text', 'i18n', 'problems', 'cases', 'citations'],
   exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier'],
-  library: ['text', 'i18n', 'problems', 'cases'],
-  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports'],
-  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'library', 'elements', 'layouts'],
+  training: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'exports', 'dossier'],
+  library: ['text', 'i18n', 'problems', 'cases', 'training'],
+  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training'],
+  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'library', 'elements', 'layouts'],
   layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'library', 'components', 'styles'],
-  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'library', 'elements', 'components', 'layouts', 'styles'],
+  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
-const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports']);
+const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training']);
 
 interface Import {
   file: string;
