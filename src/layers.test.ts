@@ -26,7 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   library: ['text', 'i18n', 'problems', 'cases', 'exports', 'training'],
   elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training'],
   components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'layouts'],
-  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'drafts', 'library', 'components', 'styles'],
+  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'library', 'components', 'styles'],
   pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
 const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training']);
