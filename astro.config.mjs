@@ -15,8 +15,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [
     mdx(),
-    // The reader's own notes are nothing to be found by others.
-    sitemap({ filter: (page) => !/\/(it|en)\/notes\//.test(page), i18n: { defaultLocale: 'it', locales: { it: 'it', en: 'en' } } }),
+    // What a reader keeps on the device is nothing to be found by others.
+    sitemap({ filter: (page) => !/\/(notes|desk\/dossier|training\/own\/[a-z]+)\//.test(page), i18n: { defaultLocale: 'it', locales: { it: 'it', en: 'en' } } }),
   ],
   markdown: {
     // unified() applies GFM by itself; `gfm: false` makes the remark-gfm of package.json the one that runs. Typography

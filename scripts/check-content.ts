@@ -5,6 +5,7 @@ import { readCorpus } from '../src/cases/checks/corpus.ts';
 import { findStale, formatStale, staleAfterMonths } from '../src/cases/staleness.ts';
 import { blockingProblems, formatProblems } from '../src/problems/problem.ts';
 import { checkThesaurus } from '../src/search/check-thesaurus.ts';
+import { checkSessions } from '../src/training/check-sessions.ts';
 import { commandLanguage, counted, readFlags } from './command-language.ts';
 import { readContent } from './content/read-content.ts';
 import { readThesaurusFile } from './content/read-thesaurus.ts';
@@ -29,7 +30,7 @@ if (values.stale) {
   process.exit(0);
 }
 
-problems.push(...checkCorpus(corpus), ...checkThesaurus(readThesaurusFile(), corpus));
+problems.push(...checkCorpus(corpus), ...checkThesaurus(readThesaurusFile(), corpus), ...checkSessions(content.sessions, corpus));
 const blocking = blockingProblems(problems).length;
 const warnings = problems.length - blocking;
 const print = blocking > 0 ? console.error : console.log;

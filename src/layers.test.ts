@@ -17,14 +17,19 @@ const mayImport: Record<string, readonly string[]> = {
   citations: ['text', 'i18n', 'problems', 'cases'],
   search: ['text', 'i18n', 'problems', 'cases', 'citations'],
   annotations: ['text', 'i18n', 'problems', 'cases'],
-  exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations'],
-  library: ['text', 'i18n', 'problems', 'cases'],
-  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports'],
-  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'elements', 'layouts'],
-  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'components', 'styles'],
-  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'exports', 'library', 'elements', 'components', 'layouts', 'styles'],
+  dossier: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'search'],
+  exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier'],
+  desk: ['text', 'i18n', 'problems', 'cases', 'search'],
+  drafts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports'],
+  minority: ['text', 'i18n'],
+  training: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier', 'exports'],
+  library: ['text', 'i18n', 'problems', 'cases', 'exports', 'training'],
+  elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training'],
+  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'layouts'],
+  layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'library', 'components', 'styles'],
+  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
-const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'exports']);
+const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training']);
 
 interface Import {
   file: string;

@@ -12,6 +12,8 @@ import { buildLibrary, type Library, type Registries } from '../../src/cases/lib
 import { registryNames, registrySchemas } from '../../src/cases/registries.ts';
 import { withdrawalSchema } from '../../src/cases/withdrawal.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { joinSession, type Session } from '../../src/training/session.ts';
+import { sessionRecordSchema, sessionTranslationSchema } from '../../src/training/session-record.ts';
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 export const contentFolder = 'src/content';
@@ -110,11 +112,26 @@ export function readContent(root: string = projectRoot): Content {
   return {
     cases: readPairs('cases'),
     notes: readPairs('notes'),
+    sessions: readPairs('sessions'),
     registries: Object.fromEntries(registryNames.map((name) => [name, readFolder(name, '.yaml')])) as Content['registries'],
     withdrawn: readFolder('withdrawn', '.yaml'),
     ledger: readFolder('ledger', '.json'),
     exceptions: existsSync(join(root, exceptions)) ? readFile(exceptions) : null,
   };
+}
+
+/** The sessions as the site builds them, in the order of their list. Throws on the first fault, as `readLibrary`. */
+export function readTrainingSessions(root: string = projectRoot): Session[] {
+  return readContent(root)
+    .sessions.map(({ id, files }) =>
+      joinSession({
+        slug: id,
+        record: sessionRecordSchema.parse(files.it?.data),
+        translation: sessionTranslationSchema.parse(files.en?.data),
+        body: { it: files.it?.body ?? '', en: files.en?.body ?? '' },
+      }),
+    )
+    .sort((a, b) => a.order - b.order);
 }
 
 /** The library as the site builds it. Throws on the first fault: run the content check first for all of them in words. */

@@ -17,9 +17,9 @@ export interface ContentFile {
   bodyLine: number;
 }
 
-/** The two files of a decision, or of the notes on one. */
+/** The two files of a decision, of the notes on one, or of a training session. */
 export interface CaseFiles {
-  /** The decision. */
+  /** The decision, or the name of the session. */
   id: string;
   files: Partial<Record<Language, ContentFile>>;
   /** Names of files in the folder that are neither it.mdx nor en.mdx. */
@@ -36,6 +36,8 @@ export interface Content {
   cases: CaseFiles[];
   /** src/content/notes: one folder for each decision that the library has notes on. */
   notes: CaseFiles[];
+  /** src/content/sessions: one folder for each training session. */
+  sessions: CaseFiles[];
   registries: Record<RegistryName, KeyedFile[]>;
   /** src/content/withdrawn: one file for each withdrawn decision. */
   withdrawn: KeyedFile[];

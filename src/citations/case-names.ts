@@ -31,6 +31,11 @@ const authorities = new Set(
 function toWords(tokens: readonly Token[]): Word[] {
   const words: Word[] = [];
   for (const [at, token] of tokens.entries()) {
+    // `Biao/Danimarca`, as Italian journals write it.
+    if (token.text === '/' && token.gap === 'none' && tokens[at + 1]?.kind === 'word') {
+      words.push({ text: 'v', capital: false, start: token.start, end: token.end });
+      continue;
+    }
     if (token.kind === 'digits' || (token.kind === 'mark' && token.text !== '&')) {
       // Dots, commas and hyphens may stand inside a name; brackets and the rest end it.
       if (!/^[.,'/-]$/.test(token.text)) words.push({ text: '', capital: false, start: token.start, end: token.end });
@@ -88,11 +93,18 @@ function formsOf(names: readonly string[]): Form[] {
   for (const { first, second } of sides) {
     for (const party of first.at(-1) === 'others' ? [first, first.slice(0, -1)] : [first]) {
       for (const side of sides) if (side.second.length > 0) add([...party, 'v', ...side.second]);
-      if (second.length === 0 || !party.some((word) => authorities.has(word))) add(party);
+      if (second.length > 0 && party.some((word) => authorities.has(word))) continue;
+      add(party);
+      // A person of two names is called by the last: `Rhimou Chakroun`, `sentenza Chakroun`.
+      const last = party.at(-1) ?? '';
+      if (party.length > 1 && !party.includes('others') && !party.includes('&') && party.every((word) => word.length >= shortestSurname)) add([last]);
     }
   }
   return forms;
 }
+
+/** Shorter ones are particles and initials. */
+const shortestSurname = 4;
 
 interface Node {
   next: Map<string, Node>;

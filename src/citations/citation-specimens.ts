@@ -140,6 +140,8 @@ export const cassation: readonly Specimen[] = [
   ['Sentenza della Corte di cassazione, VI sez. civ., 17 dicembre 2013, n. 6204 (depositata il 18 marzo 2014)', 'cass civil §6 sentenza 6204/2014 @2013-12-17,2014-03-18'],
   ['Sentenza della Corte di cassazione, S.U., 10 luglio 2012, n. 21108', 'cass-su §united sentenza 21108/2012 @2012-07-10'],
   ['questa decisione e la n. 2168/2023', 'number 2168/2023'],
+  ['Cass.civ.20127/2021', 'cass civil 20127/2021'],
+  ['Cass. civ., sez. I (Pres. X, Rel. Y), 14 ottobre 2021, n. 28202', 'cass civil §1 28202/2021 @2021-10-14'],
 ];
 
 export const constitutionalAndAdministrative: readonly Specimen[] = [
@@ -272,6 +274,13 @@ export const tribunals: readonly Specimen[] = [
   ['Ordinanza emessa il 7 giugno 2006 dal tribunale di Firenze', 'trib Firenze ordinanza @2006-06-07'],
   ['Sentenza del 13 febbraio 2012 dal Tribunale di Reggio Emilia', 'trib Reggio Emilia sentenza @2012-02-13'],
   ['Rome court (order of 12 January 2024)', 'trib Roma ordinanza @2024-01-12'],
+  ['Trib. Roma, Sez. I Civ., ord. ex art. 700 c.p.c. del 12/01/2024', 'trib Roma civil §1 ordinanza @2024-01-12'],
+  ['Trib. Roma, ordinanza ex artt. 702-bis c.p.c. e 20 d.lgs. 150/2011 del 12 gennaio 2024', 'trib Roma ordinanza @2024-01-12'],
+  ['Tribunale di Roma, ordinanza n. cronol. 1234/2024 del 12.1.2024, R.G. 20990/2024', 'trib Roma ordinanza rg 20990/2024 @2024-01-12'],
+  ['Tribunale di Milano, sent. rep. n. 55/2007, 6 luglio 2007, n. 8909', 'trib Milano sentenza 8909/2007 @2007-07-06'],
+  ['Trib. Roma (est. X), 12 gennaio 2024', 'trib Roma @2024-01-12'],
+  ['Tribunale Roma sez. spec. immigrazione, 12/01/2024', 'trib Roma @2024-01-12'],
+  ['App. Milano, sez. fam., n. 758/2020', 'app Milano 758/2020'],
   ['ordinanza del Tribunale di Roma del 19.06.2018 (R.G. 13325/2016)', 'trib Roma ordinanza rg 13325/2016 @2018-06-19'],
 ];
 
@@ -484,6 +493,8 @@ export const notCitations: readonly string[] = [
   'art. 8 CEDU del 4 novembre 1950',
   'Article 8 ECHR',
   'art. 700 c.p.c.',
+  'il ricorso ex art. 700 c.p.c. del 12 gennaio 2024',
+  'ricorso al Tribunale di Roma ex art. 20 d.lgs. 150/2011',
   'artt. 29 e 30 TUI',
   'art. 3, decreto 18 aprile 2023, n. 39',
   'G.U. n. 12 del 3 marzo 2020',

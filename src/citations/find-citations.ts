@@ -2,6 +2,7 @@
 // order, held together by commas and small words: so the text is read piece by piece, and a run of pieces that hang
 // together is assembled into citations. Every reader looks a bounded way ahead, so time is linear in the text.
 import { normalise, type Span } from '../text/normalise.ts';
+import { afterAside } from './asides.ts';
 import { assemble, type PlacedPiece } from './assemble.ts';
 import type { Citation } from './citation.ts';
 import { isEuropean, lexicon, type Link } from './lexicon.ts';
@@ -129,6 +130,11 @@ function findRuns(tokens: readonly Token[], query: boolean): PlacedPiece[][] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     if (token.gap === 'paragraph') close();
+    const aside = run.pieces.length > 0 ? afterAside(tokens, at) : null;
+    if (aside !== null && run.pass(null)) {
+      at = aside;
+      continue;
+    }
     const read = readPiece(tokens, at, run.context);
     if (read) {
       run.add(read.piece, token.start, tokens[read.end - 1]?.end ?? token.end);

@@ -21,6 +21,16 @@ const typeWords: Record<string, Bilingual | undefined> = {
 const joined = (parts: readonly string[], language: Language): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${language === 'it' ? 'e' : 'and'} ${parts.at(-1)}`;
 
+/** A number with the marks that stand after it: its kind is not proved, or the sources give another one. */
+export function markNumber(decision: CitableDecision, text: string, kind: 'unstated' | 'stated', language: Language): string {
+  const own = decision.numbers.map(({ normalised }) => normalised);
+  const readings = doubtedReadings(decision, 'numbers');
+  const isOwn = (reading: string): boolean => own.some((number) => reading.includes(number) || reading.trim() === number.split('/')[0]);
+  const doubted = isDoubted(decision, 'numbers') && (kind === 'stated' || readings.some((reading) => /\d/.test(reading) && !isOwn(reading)));
+  const marks = [...(kind === 'unstated' ? [doubtMark.kind] : []), ...(doubted ? [doubtMark.number] : [])];
+  return [text, ...marks.map((mark) => mark[language])].join(' ');
+}
+
 /** The pieces of a citation, each with its mark where it is in doubt. */
 class Pieces {
   readonly #decision: CitableDecision;
@@ -66,14 +76,8 @@ class Pieces {
     return this.#decision.numbers.filter(({ kind }) => kinds.includes(kind)).map(({ normalised }) => normalised);
   }
 
-  /** The mark after a number: its kind is not proved, or the sources give another one. */
   markedNumber(text: string, kind: 'unstated' | 'stated'): string {
-    const own = this.#decision.numbers.map(({ normalised }) => normalised);
-    const readings = doubtedReadings(this.#decision, 'numbers');
-    const isOwn = (reading: string): boolean => own.some((number) => reading.includes(number) || reading.trim() === number.split('/')[0]);
-    const doubted = isDoubted(this.#decision, 'numbers') && (kind === 'stated' || readings.some((reading) => /\d/.test(reading) && !isOwn(reading)));
-    const marks = [...(kind === 'unstated' ? [doubtMark.kind] : []), ...(doubted ? [doubtMark.number] : [])];
-    return [text, ...marks.map((mark) => mark[this.#language])].join(' ');
+    return markNumber(this.#decision, text, kind, this.#language);
   }
 
   ecli(): string {

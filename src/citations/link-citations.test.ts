@@ -41,6 +41,16 @@ Il ricorso iscritto al n. r.g. 55555/2026 è stato notificato il 3 marzo 2026; s
     expect(linked('Cass. n. 20127 del 15 luglio 2021')).toEqual(['Cass. n. 20127 del 15 luglio 2021 = found it-cass-2021-20127 but date']);
   });
 
+  it('reads the day after a European case', () => {
+    expect(linked('Biao c. Danimarca [GC], 24 maggio 2016; Biao/Danimarca, 25 maggio 2016. Case C-550/16 A and S, judgment of 13 April 2018. Sentenza Chakroun del 4 marzo 2010; C-460/23, 3 giugno 2025.')).toEqual([
+      'Biao c. Danimarca [GC], 24 maggio 2016 = found coe-cedu-38590-10',
+      'Biao/Danimarca, 25 maggio 2016 = found coe-cedu-38590-10 but date',
+      'Case C-550/16 A and S, judgment of 13 April 2018 = found eu-cgue-c-550-16 but date',
+      'Chakroun del 4 marzo 2010 = found eu-cgue-c-578-08',
+      'C-460/23, 3 giugno 2025 = found eu-cgue-c-460-23',
+    ]);
+  });
+
   it('finds nothing in what is no citation', () => {
     for (const text of notCitations) expect(linked(text), text).toEqual([]);
   });

@@ -102,7 +102,9 @@ export function readNumber(tokens: readonly Token[], from: number, near: boolean
   if (!number) return null;
   let { digits, end } = number;
   const before = tokens[at - 1];
-  if (!announced && tokens[at]?.gap === 'none' && before && (before.kind === 'word' || /^[/.,:%€$+-]$/.test(before.text))) return null;
+  // `Cass.civ.20127/2021`
+  const afterDot = near && before?.text === '.' && tokens[at - 2]?.kind === 'word';
+  if (!announced && !afterDot && tokens[at]?.gap === 'none' && before && (before.kind === 'word' || /^[/.,:%€$+-]$/.test(before.text))) return null;
 
   // TAR and Consiglio di Stato number their rulings 202407684: the year and five digits.
   if (digits.length === 9 && announced) {

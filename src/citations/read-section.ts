@@ -42,7 +42,7 @@ const words = new Phrases<Word>([
   ['civile | civ. | civili | civil', 'civil'],
   ['penale | pen. | penali | criminal', 'criminal'],
   [
-    'specializzata | specializzata in materia di | in materia di | immigrazione | protezione internazionale | libera circolazione dei cittadini [dell] ue | e libera circolazione | libera circolazione | dei cittadini | unione europea | ' +
+    'specializzata | specializzata in materia di | spec. | spec. in materia di | in materia di | imm. | fam. | immigrazione | protezione internazionale | libera circolazione dei cittadini [dell] ue | e libera circolazione | libera circolazione | dei cittadini | unione europea | ' +
       'diritti della persona | diritti della persona e immigrazione | diritti della persona e immigrazione civile | diritti alla persona e immigrazione | diritti alla persona e immigrazione civile | ordinaria | famiglia | volontaria giurisdizione | minori | stranieri | immigration',
     'filler',
   ],

@@ -50,7 +50,7 @@ export function fitsCourt(entry: Entry, { court, seat, region, branch }: Pick<Co
 }
 
 /** A day fits the same day, and a month or year that holds it; and the other way round. */
-const agrees = (entry: Entry, dates: readonly string[]): boolean => dates.some((cited) => entry.dates.some(({ date }) => date.startsWith(cited) || cited.startsWith(date)));
+export const agrees = (entry: Entry, dates: readonly string[]): boolean => dates.some((cited) => entry.dates.some(({ date }) => date.startsWith(cited) || cited.startsWith(date)));
 const isDated = (entry: Entry, dates: readonly string[]): boolean => dates.some((cited) => entry.dates.some(({ date }) => date === cited));
 
 /** How a number of the entry answers the one cited: by itself, by a source in doubt, or not at all. */

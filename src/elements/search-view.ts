@@ -283,6 +283,8 @@ export class SearchView {
   #fillDecision(into: HTMLElement, table: DocumentTable, row: number): void {
     this.#fillLink(into, table, row, table.titles[row] ?? table.ids[row] ?? '');
     slot(into, 'citation').textContent = table.citations[row] ?? '';
+    const add = into.querySelector<HTMLElement>('add-to-dossier');
+    if (add) add.dataset['reference'] = table.ids[row] ?? '';
   }
 
   #fillLink(into: HTMLElement, table: DocumentTable, row: number, text: string): void {

@@ -1,5 +1,6 @@
 // The menu on the head of the results: the whole result as a file, or the link to the search. The writers and the data come
 // when a file is asked for; the query stays in the page.
+import { isResultFormat } from '../exports/result-formats.ts';
 import type { Language } from '../i18n/languages.ts';
 import { fillIn } from '../search/search-strings.ts';
 import type { TakeStrings } from '../search/keep-strings.ts';
@@ -47,7 +48,7 @@ export class TakeAlong {
       return;
     }
     const shown = this.#shown();
-    if (shown === null || (what !== 'csv' && what !== 'ris' && what !== 'json') || this.#menu.hasAttribute('aria-busy')) return;
+    if (shown === null || !isResultFormat(what) || this.#menu.hasAttribute('aria-busy')) return;
     const search = { words: searchInWords(this.#root, shown.state.q), address: location.href };
     this.#menu.setAttribute('aria-busy', 'true');
     this.#say(this.#strings.preparing);

@@ -2,23 +2,22 @@
 // bring the site's dictionaries with them.
 import type { Dataset } from '../exports/dataset.ts';
 import { fileName } from '../exports/file-name.ts';
+import { referenceFormats } from '../exports/reference-formats.ts';
+import type { ResultFormat } from '../exports/result-formats.ts';
 import type { ResultSet } from '../exports/result-set.ts';
 import { toCsv } from '../exports/to-csv.ts';
 import { toJson, type ResultSetOrigin } from '../exports/to-json.ts';
-import { toRis } from '../exports/to-ris.ts';
 import type { Language } from '../i18n/languages.ts';
 import { downloadFile } from './download-file.ts';
 import { localDay } from './local-day.ts';
 
 export interface ResultFile {
-  format: 'csv' | 'ris' | 'json';
+  format: ResultFormat;
   /** The decisions, in their order. */
   ids: readonly string[];
   language: Language;
   search: ResultSetOrigin['search'];
 }
-
-const types = { csv: 'text/csv', ris: 'application/x-research-info-systems', json: 'application/json' } as const;
 
 async function fetchDataset(): Promise<Dataset> {
   const response = await fetch('/data/decisions.json', { cache: 'no-cache' });
@@ -41,7 +40,8 @@ export async function writeResultFile({ format, ids, language, search }: ResultF
   };
   const exportedOn = localDay();
   const name = fileName(exportedOn, search.words, format);
-  const content = format === 'csv' ? toCsv(set) : format === 'ris' ? toRis(set) : toJson(set, { edition, license, search, exportedOn });
-  downloadFile(name, content, types[format]);
+  if (format === 'csv') downloadFile(name, toCsv(set), 'text/csv');
+  else if (format === 'json') downloadFile(name, toJson(set, { edition, license, search, exportedOn }), 'application/json');
+  else downloadFile(name, referenceFormats[format].write(set), referenceFormats[format].mediaType);
   return name;
 }

@@ -5,6 +5,7 @@ import { courtOf, type Library } from '../cases/library.ts';
 import type { Court } from '../cases/registries.ts';
 import { languages, type Bilingual } from '../i18n/languages.ts';
 import { absoluteHref, href } from '../i18n/paths.ts';
+import { contentLicense } from './content-license.ts';
 
 export type DatasetDecision = Pick<
   Decision,
@@ -37,7 +38,7 @@ export interface Dataset {
 const recordOf = <Entry, Told>(registry: ReadonlyMap<string, Entry>, told: (entry: Entry) => Told): Record<string, Told> =>
   Object.fromEntries([...registry].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, entry]) => [key, told(entry)]));
 
-function toRegistries({ courts, issues, provisions, missions }: Library): DatasetRegistries {
+export function toRegistries({ courts, issues, provisions, missions }: Library): DatasetRegistries {
   return {
     courts: recordOf(courts, ({ name, short, level, country, seat }) => ({ name, short, level, country, seat })),
     issues: recordOf(issues, ({ label }) => label),
@@ -46,7 +47,7 @@ function toRegistries({ courts, issues, provisions, missions }: Library): Datase
   };
 }
 
-function toDatasetDecision(decision: Decision, library: Library, site: string): DatasetDecision {
+export function toDatasetDecision(decision: Decision, library: Library, site: string): DatasetDecision {
   const { id, court, section, formation, type, date, heardOn, filedOn, numbers, ecli, celex, hudocId, officialName, sponsor, relatives, relativesIn, mission, obstacles, issues, provisions, broughtBy, ruling, outcome, remedies, procedure, stage, status, relations, sources, verification, doubts, title, headnote, holdings, fullText, history } = decision;
   return {
     id, court, country: courtOf(library, decision).country, section, formation, type, date, heardOn, filedOn, numbers, ecli, celex, hudocId, officialName, sponsor, relatives, relativesIn, mission, obstacles, issues, provisions, broughtBy, ruling, outcome, remedies, procedure, stage, status, relations, sources, verification, doubts, title, headnote,
@@ -60,7 +61,7 @@ function toDatasetDecision(decision: Decision, library: Library, site: string): 
 export function toDataset(library: Library, site: string): Dataset {
   return {
     edition: library.edition,
-    license: 'https://creativecommons.org/licenses/by/4.0/',
+    license: contentLicense,
     registries: toRegistries(library),
     decisions: library.decisions.map((decision) => toDatasetDecision(decision, library, site)),
   };

@@ -156,7 +156,7 @@ describe('the Word writer', () => {
   const empty: WordDocument = { language: 'en', title: 'T', author: 'A', blocks: [], comments: [], footer: 'F' };
 
   it('writes a table with its head', async () => {
-    const { parts } = await read({ ...empty, blocks: [{ kind: 'table', head: ['Court', 'Outcome'], rows: [['Trib. Roma', 'granted'], ['<b>', 'a & b']] }] });
+    const { parts } = await read({ ...empty, blocks: [{ kind: 'table', head: ['Court', 'Outcome'], widths: [60, 40], rows: [[[{ text: 'Trib. Roma' }], [{ text: 'granted' }]], [[{ text: '<b>' }], [{ text: 'a & b' }]]] }] });
     const rows = [...everyElement(parts.get('word/document.xml') ?? expect.fail('no document'))].filter(({ name }) => name === 'w:tr');
     expect(rows.map((row) => [...everyElement(row)].filter(({ name }) => name === 'w:tc').map(textOf))).toEqual([['Court', 'Outcome'], ['Trib. Roma', 'granted'], ['<b>', 'a & b']]);
     expect(rows.map((row) => [...everyElement(row)].some(({ name }) => name === 'w:tblHeader'))).toEqual([true, false, false]);

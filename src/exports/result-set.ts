@@ -35,7 +35,7 @@ export interface DecisionWords {
 type Court = DatasetRegistries['courts'][string];
 
 /** Throws where the registries do not know the court: dataset and registries are of one edition, or nothing is written. */
-function courtOf(decision: DatasetDecision, registries: DatasetRegistries): Court {
+export function courtOf(decision: DatasetDecision, registries: DatasetRegistries): Court {
   const court = registries.courts[decision.court];
   if (!court) throw new Error(`${decision.id}: the registries have no court "${decision.court}"`);
   return court;
@@ -48,7 +48,7 @@ function describeRemedy(remedy: DatasetDecision['remedies'][number], language: L
 }
 
 /** `data: 29 luglio 2024 / 16 aprile 2024. La stessa fonte dà due date.` */
-function describeDoubt({ field, readings, note }: DatasetDecision['doubts'][number], language: Language): string {
+export function describeDoubt({ field, readings, note }: DatasetDecision['doubts'][number], language: Language): string {
   const values = readings.map(({ value }) => describeReading(value, language)).join(' / ');
   return `${describeField(field, language)}: ${values === '' ? '' : `${values}. `}${note[language]}`;
 }

@@ -28,7 +28,7 @@ function only<Entry>(registry: Record<string, Entry>, keys: Iterable<string>): R
 }
 
 /** The registries without what no decision of the set carries. */
-function registriesOf({ decisions, registries }: ResultSet): DatasetRegistries {
+export function registriesOf({ decisions, registries }: Pick<ResultSet, 'decisions' | 'registries'>): DatasetRegistries {
   return {
     courts: only(registries.courts, decisions.map(({ court }) => court)),
     issues: only(registries.issues, decisions.flatMap(({ issues }) => issues)),

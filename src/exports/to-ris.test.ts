@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
+import { readRisFile } from '../../tests/read-references.ts';
 import { courtOf } from '../cases/library.ts';
+import { isDoubted } from '../citations/citable.ts';
 import { formatCitation } from '../citations/format-citation.ts';
 import { languages } from '../i18n/languages.ts';
 import { toDataset, type DatasetDecision } from './dataset.ts';
@@ -47,6 +49,26 @@ describe('toRis', () => {
     );
   });
 
+  it.each(languages)('is read whole by a program that others wrote (%s)', (language) => {
+    const items = readRisFile(toRis({ decisions, registries, language }));
+    expect(items.map(({ id, type, title, abstract, URL: address, issued, note }) => ({ id, type, title, abstract, address, date: issued?.['date-parts']?.[0], notes: [note].flat().length }))).toEqual(
+      decisions.map((decision) => {
+        const year = Number(decision.date.slice(0, 4));
+        const years = new Set(decision.doubts.flatMap(({ field, readings }) => (field === 'date' ? readings.map(({ value }) => Number(String(value).slice(0, 4))) : [])));
+        const derived = decision.ecli?.basis === 'derived' ? 1 : 0;
+        return {
+          id: decision.id,
+          type: 'legal_case',
+          title: decision.officialName?.[language] ?? decision.title[language],
+          abstract: decision.headnote[language],
+          address: decision.url[language],
+          date: !isDoubted(decision, 'date') ? decision.date.split('-').map(Number) : years.size === 1 && years.has(year) ? [year] : undefined,
+          notes: 2 + derived + decision.doubts.length,
+        };
+      }),
+    );
+  });
+
   it.each(languages)('gives every doubt a note, and says in another that the words are ours (%s)', (language) => {
     const records = new Map(readRis(toRis({ decisions, registries, language })).map((record) => [record.get('ID')?.[0], record.get('N1') ?? []]));
     for (const { id, doubts } of library.decisions) {
@@ -64,9 +86,23 @@ describe('toRis', () => {
     expect(recordOf({ date }).get('DA')).toEqual([written]);
   });
 
-  it('says beside a date in doubt that it is', () => {
-    const doubts = [{ field: 'date', readings: [], note: { it: 'Due date.', en: 'Two dates.' } }];
-    expect(recordOf({ date: '2024-07-29', doubts }).get('DA')).toEqual(['2024/07/29/data da verificare']);
+  it.each([
+    ['nothing where the sources leave it open', [], undefined],
+    ['nothing where its readings are of different years', ['2024-07-29', '2023-07-29'], undefined],
+    ['the year alone where all its readings share it', ['2024-07-29', '2024-04-16'], ['2024']],
+  ])('writes of a date in doubt %s', (_, dates, year) => {
+    const doubts = [{ field: 'date', readings: dates.map((value) => ({ value, source: 'aida', pinpoint: null })), note: { it: 'Due date.', en: 'Two dates.' } }];
+    const record = recordOf({ date: '2024-07-29', doubts });
+    expect([record.has('DA'), record.get('PY')]).toEqual([false, year]);
+    expect(record.get('ST')?.[0]).toContain('29 luglio 2024 [data da verificare]');
+    expect(record.get('N1')?.at(-1)).toContain('Due date.');
+  });
+
+  it('marks a number in doubt, and one whose kind nobody proves, where it stands', () => {
+    const numbers = [{ kind: 'rg' as const, raw: 'R.G. 20990/2024', normalised: '20990/2024' }];
+    const doubts = [{ field: 'numbers.0', readings: [], note: { it: 'Numero incerto.', en: 'Number unsure.' } }];
+    expect(recordOf({ numbers, doubts }).get('SV')).toEqual(['r.g. n. 20990/2024 [numero da verificare]']);
+    expect(recordOf({ numbers: [{ kind: 'unstated', raw: 'n. 7/2021', normalised: '7/2021' }], doubts: [] }).get('SV')).toEqual(['7/2021 [tipo da verificare]']);
   });
 
   it('keeps ECLI and CELEX together, and leaves out a tag that would be empty', () => {

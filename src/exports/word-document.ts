@@ -2,7 +2,7 @@
 // comments anchored to ranges of text, a footer. It is loaded when a document is asked for: the docx package weighs more
 // than the rest of the site's scripts together.
 import {
-  AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, Document, ExternalHyperlink, Footer, HeadingLevel, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType,
+  AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, Document, ExternalHyperlink, Footer, HeadingLevel, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType,
   type IParagraphOptions, type ParagraphChild,
 } from 'docx';
 import type { Language } from '../i18n/language.ts';
@@ -15,6 +15,8 @@ export interface WordRun {
   italic?: boolean;
   /** http or https; anything else is written as words alone. */
   link?: string;
+  /** Where it is not the language of the document: the spelling checker follows it. */
+  language?: Language;
 }
 
 /** Where the range of a comment begins or ends. A range may end in a later paragraph; ranges may overlap. */
@@ -27,7 +29,11 @@ export type WordBlock =
   | { kind: 'title'; text: string }
   | { kind: 'heading'; level: 1 | 2; text: string }
   | { kind: 'paragraph'; look?: 'body' | 'quote' | 'small'; pieces: readonly (WordRun | WordCommentEdge)[] }
-  | { kind: 'table'; head: readonly string[]; rows: readonly (readonly string[])[] };
+  /** `widths` in hundredths of the page, one a column; the head is repeated on every page. */
+  | { kind: 'table'; head: readonly string[]; widths: readonly number[]; rows: readonly (readonly WordCell[])[] };
+
+/** The runs of a cell, one after the other. */
+export type WordCell = readonly WordRun[];
 
 export interface WordComment {
   /** From 0, once in the document. */
@@ -48,15 +54,28 @@ export interface WordDocument {
   footer: string;
 }
 
-const runsOf = (text: string, look: Omit<WordRun, 'text' | 'link'> = {}): TextRun[] =>
+const locales: Record<Language, string> = { it: 'it-IT', en: 'en-GB' };
+
+const runsOf = (text: string, { bold, italic, link, language }: Omit<WordRun, 'text'> = {}): TextRun[] =>
   showControls(text)
     .split('\n')
-    .map((line, index) => new TextRun({ text: line, ...(index === 0 ? {} : { break: 1 }), ...(look.bold === undefined ? {} : { bold: look.bold }), ...(look.italic === undefined ? {} : { italics: look.italic }) }));
+    .map(
+      (line, index) =>
+        new TextRun({
+          text: line,
+          ...(index === 0 ? {} : { break: 1 }),
+          ...(bold === undefined ? {} : { bold }),
+          ...(italic === undefined ? {} : { italics: italic }),
+          ...(link === undefined ? {} : { style: 'Hyperlink' }),
+          ...(language === undefined ? {} : { language: { value: locales[language] } }),
+        }),
+    );
 
 function childrenOf(piece: WordRun | WordCommentEdge): ParagraphChild[] {
   if ('edge' in piece) return piece.edge === 'start' ? [new CommentRangeStart(piece.comment)] : [new CommentRangeEnd(piece.comment), new TextRun({ children: [new CommentReference(piece.comment)] })];
-  const runs = runsOf(piece.text, piece);
-  return piece.link !== undefined && /^https?:\/\//.test(piece.link) ? [new ExternalHyperlink({ link: showControls(piece.link), children: runs })] : runs;
+  const { link, ...look } = piece;
+  if (link === undefined || !/^https?:\/\//.test(link)) return runsOf(piece.text, look);
+  return [new ExternalHyperlink({ link: showControls(link), children: runsOf(piece.text, piece) })];
 }
 
 const looks: Record<'body' | 'quote' | 'small', IParagraphOptions> = {
@@ -65,12 +84,35 @@ const looks: Record<'body' | 'quote' | 'small', IParagraphOptions> = {
   small: { spacing: { after: 120 }, style: 'Small' },
 };
 
+/** A4 between margins of an inch, in twentieths of a point. */
+const textWidth = 11_906 - 2 * 1440;
+const cellMargins = { top: 60, bottom: 60, left: 90, right: 90 };
+
 function toBlock(block: WordBlock): Paragraph | Table {
   if (block.kind === 'title') return new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(block.text) });
   if (block.kind === 'heading') return new Paragraph({ heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2, keepNext: true, children: runsOf(block.text) });
   if (block.kind === 'paragraph') return new Paragraph({ ...looks[block.look ?? 'body'], children: block.pieces.flatMap(childrenOf) });
-  const row = (cells: readonly string[], isHead: boolean): TableRow => new TableRow({ ...(isHead ? { tableHeader: true } : {}), cantSplit: true, children: cells.map((text) => new TableCell({ children: [new Paragraph({ children: runsOf(text, isHead ? { bold: true } : {}) })] })) });
-  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))] });
+  const columns = block.widths.map((hundredths) => Math.round((hundredths * textWidth) / 100));
+  const row = (cells: readonly WordCell[], isHead: boolean): TableRow =>
+    new TableRow({
+      ...(isHead ? { tableHeader: true } : {}),
+      cantSplit: true,
+      children: cells.map(
+        (cell, index) =>
+          new TableCell({
+            width: { size: columns[index] ?? 0, type: WidthType.DXA },
+            margins: cellMargins,
+            ...(isHead ? { shading: { type: ShadingType.CLEAR, fill: 'EFEBE3' } } : {}),
+            children: [new Paragraph({ style: 'Small', children: cell.flatMap(childrenOf) })],
+          }),
+      ),
+    });
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: columns,
+    layout: TableLayoutType.FIXED,
+    rows: [row(block.head.map((text) => [{ text, bold: true }]), true), ...block.rows.map((cells) => row(cells, false))],
+  });
 }
 
 const initialsOf = (author: string): string => (showControls(author).match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).slice(0, 3).join('');
@@ -84,7 +126,7 @@ export async function writeWordDocument({ language, title, author, blocks, comme
     creator: showControls(author),
     styles: {
       default: {
-        document: { run: { font: 'Georgia', size: 22, language: { value: language === 'it' ? 'it-IT' : 'en-GB' } }, paragraph: { spacing: { line: 300 } } },
+        document: { run: { font: 'Georgia', size: 22, language: { value: locales[language] } }, paragraph: { spacing: { line: 300 } } },
         title: { run: { size: 36, bold: true }, paragraph: { spacing: { after: 200 } } },
         heading1: { run: { size: 28, bold: true }, paragraph: { spacing: { before: 320, after: 120 } } },
         heading2: { run: { size: 24, bold: true }, paragraph: { spacing: { before: 240, after: 80 } } },

@@ -1,7 +1,7 @@
 // Every address of the site is made here. The path after the language is the same in both languages and permanent.
 import type { Language } from './languages.ts';
 
-export type Section = 'search' | 'decisions' | 'issues' | 'provisions' | 'courts' | 'missions' | 'about';
+export type Section = 'search' | 'desk' | 'decisions' | 'issues' | 'provisions' | 'courts' | 'missions' | 'check' | 'training' | 'about';
 
 /** `/it/`, `/it/decisions/`, `/it/decisions/it-cass-2021-20127/`. */
 export function href(language: Language, section?: Section, slug?: string): string {
@@ -17,4 +17,9 @@ export function searchHref(language: Language, parameters: Record<string, string
 /** The permanent address of a page on the public site, whose address is `site`. */
 export function absoluteHref(site: string, path: string): string {
   return `${site.replace(/\/$/, '')}${path}`;
+}
+
+/** A guide, `/it/guide/minority/`. */
+export function guideHref(language: Language, slug: 'minority'): string {
+  return `/${language}/guide/${slug}/`;
 }

@@ -1,12 +1,11 @@
 // Nothing that a reader writes is lost: the store of the notes in a real browser, through reloads, a second tab, a full
 // disk, a newer version of the site, a page that is left while typing and a browser that is killed. The modules are loaded
 // as they are into an empty page of the site; the emergency page is the built one.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { launchBrowser, type BrowserCandidate } from '../../scripts/find-browser.ts';
 import { readEmergencyCopy } from '../../src/annotations/emergency-copy.ts';
@@ -17,6 +16,7 @@ import type { Batch, NoteArchive } from '../../src/elements/notes/note-archive.t
 import type { NoteStore } from '../../src/elements/notes/note-store.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { javaScriptWeight, test, type Open } from './harness.ts';
+import { startKillableBrowser } from './killable-browser.ts';
 import type { PageModules } from './note-store-page.ts';
 import { serveModules } from './source-modules.ts';
 
@@ -617,7 +617,7 @@ describe('the emergency page', () => {
 
   test('makes no database where there is none, also in a browser that does not list them', async ({ open }) => {
     const { page } = await open('/en/notes/rescue/');
-    await expect.poll(() => found(page).innerText()).toBe('no notes.');
+    await expect.poll(() => found(page).innerText()).toBe('no notes and no dossiers.');
     expect(await page.locator('note-rescue button').isDisabled()).toBe(true);
     const other = await emptyPage(open);
     const names = await other.evaluate(async () => {
@@ -638,30 +638,13 @@ interface Killable {
   kill: () => Promise<void>;
 }
 
-async function startKillable({ path, env }: BrowserCandidate, profile: string, url: string): Promise<Killable> {
-  rmSync(join(profile, 'DevToolsActivePort'), { force: true });
-  const child: ChildProcess = spawn(path, ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'], {
-    // A group of its own, so that its helpers end with it.
-    detached: true,
-    stdio: 'ignore',
-    env: { ...process.env, ...env },
-  });
-  await expect.poll(() => existsSync(join(profile, 'DevToolsActivePort')) && readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').includes('\n'), { timeout: 20_000 }).toBe(true);
-  const [port] = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  const browser: Browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const context = browser.contexts()[0] as BrowserContext;
+async function startKillable(program: BrowserCandidate, profile: string, url: string): Promise<Killable> {
+  const { context, kill } = await startKillableBrowser(program, profile);
   await serveModules(context, pageScript);
   const page = await context.newPage();
   await page.goto(`${url}/modules/`);
   expect(await openStore(page)).toBe(null);
-  return {
-    page,
-    kill: async () => {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      process.kill(-(child.pid ?? 0), 'SIGKILL');
-      await gone;
-    },
-  };
+  return { page, kill };
 }
 
 describe.skipIf(process.platform === 'win32')('a browser that is killed', () => {

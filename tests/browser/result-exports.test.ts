@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core';
 import { readLibrary } from '../../scripts/content/read-content.ts';
 import { courtOf } from '../../src/cases/library.ts';
 import { formatCitation } from '../../src/citations/format-citation.ts';
+import type { ResultFormat } from '../../src/exports/result-formats.ts';
 import type { ResultSetFile } from '../../src/exports/to-json.ts';
+import { printCslFile, readBiblatexFile } from '../read-references.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { test } from './harness.ts';
 
@@ -21,7 +23,7 @@ async function openMenu(page: Page): Promise<void> {
   await menu(page).locator('summary').click();
 }
 
-async function take(page: Page, format: 'csv' | 'ris' | 'json'): Promise<{ name: string; text: string }> {
+async function take(page: Page, format: ResultFormat): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([page.waitForEvent('download'), menu(page).locator(`[data-take="${format}"]`).click()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
@@ -69,6 +71,16 @@ describe('the results of a search', () => {
     expect(await status(page).innerText()).toContain(name);
   });
 
+  test('are taken along as BibLaTeX and as CSL-JSON, which other programs read', async ({ open }) => {
+    const { page } = await open('/it/search/#q=nulla+osta+scaduto');
+    await openMenu(page);
+    const [bib, csl] = [await take(page, 'bib'), await take(page, 'csl.json')];
+    const ids = await allResults(page);
+    expect(readBiblatexFile(bib.text).map(({ id }) => id)).toEqual(ids);
+    expect(printCslFile(csl.text)).toHaveLength(ids.length);
+    expect([bib.name, csl.name]).toEqual([expect.stringMatching(/-nulla-osta-scaduto\.bib$/), expect.stringMatching(/-nulla-osta-scaduto\.csl\.json$/)]);
+  });
+
   test('give their link, and nothing of the search leaves the page', async ({ open, server }) => {
     const { page, context, requests } = await open('/it/search/#q=silenzio&outcome=granted');
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
@@ -108,6 +120,15 @@ describe('the results of a search', () => {
     await page.keyboard.press('Escape');
     expect(await menu(page).getAttribute('open')).toBe(null);
     expect(await menu(page).locator('summary').evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe('the page of a decision', () => {
+  test('gives its reference as a file, without a script', async ({ open }) => {
+    const { page } = await open('/en/decisions/eu-cgue-c-550-16/', { javaScriptEnabled: false });
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'BibLaTeX' }).click()]);
+    expect(download.suggestedFilename()).toBe('eu-cgue-c-550-16.bib');
+    expect(readBiblatexFile(readFileSync(await download.path(), 'utf8'))[0]).toMatchObject({ id: 'eu-cgue-c-550-16', type: 'legal_case' });
   });
 });
 

@@ -8,6 +8,8 @@ export interface KeepWords {
   takeNote: string;
   csv: string;
   ris: string;
+  bib: string;
+  'csl.json': string;
   json: string;
   link: string;
   takeScript: TakeStrings;
@@ -37,6 +39,8 @@ export const keepWords: Record<Language, KeepWords> = {
     takeNote: 'Tutto il risultato, nell’ordine in cui è mostrato. I dubbi delle voci vengono con esse.',
     csv: 'Tabella (CSV)',
     ris: 'Riferimenti (RIS)',
+    bib: 'Riferimenti (BibLaTeX)',
+    'csl.json': 'Riferimenti (CSL-JSON)',
     json: 'Dati (JSON)',
     link: 'Copia il link alla ricerca',
     takeScript: {
@@ -94,6 +98,8 @@ export const keepWords: Record<Language, KeepWords> = {
     takeNote: 'The whole result, in the order shown. The entries’ doubts come with them.',
     csv: 'Table (CSV)',
     ris: 'References (RIS)',
+    bib: 'References (BibLaTeX)',
+    'csl.json': 'References (CSL-JSON)',
     json: 'Data (JSON)',
     link: 'Copy link to this search',
     takeScript: {

@@ -1,23 +1,24 @@
-// Reads what the browser holds of the notes without anything of what usually reads it: no library, no version, no schema.
+// Reads what the browser holds of the notes and the dossiers without anything of what usually reads it: no library, no version, no schema.
 // So it works where the notebook cannot start, and for databases that an older or a newer site has written.
 import type { EmergencyCopy, RawDatabase } from '../../annotations/emergency-copy.ts';
 
-/** The notes; databases beside it, as the snapshots, have longer names. */
-const prefix = 'massimario-notes';
+/** What the reader made, each kind in a database of its own; the snapshots of one have its name and an ending. */
+const prefix = 'massimario-';
+const ofSnapshots = '-snapshots';
 /** For browsers that do not list their databases. */
-const knownNames = [prefix, `${prefix}-snapshots`];
+const knownNames = ['notes', `notes${ofSnapshots}`, 'dossiers', 'sessions'].map((name) => `${prefix}${name}`);
 /** After this long a database that another tab holds is given up. */
 const patience = 5000;
 
 /**
- * Never rejects: what cannot be read is named in the copy. `unsaved` are notes that stand on the page only. The snapshots,
- * each as large as the notes, are left out where the notes themselves can be read (`lean`).
+ * Never rejects: what cannot be read is named in the copy. `unsaved` are notes that stand on the page only. Snapshots,
+ * each as large as what they are of, are left out where that itself can be read (`lean`).
  */
 export async function emergencyCopy(unsaved: readonly unknown[] = [], extent: 'whole' | 'lean' = 'whole'): Promise<EmergencyCopy> {
   const taken = new Date().toISOString();
   const databases: RawDatabase[] = [];
   for (const name of (await databaseNames()).sort()) {
-    if (extent === 'lean' && name !== prefix && databases.some((read) => read.name === prefix && read.faults.length === 0)) continue;
+    if (extent === 'lean' && name.endsWith(ofSnapshots) && databases.some((read) => `${read.name}${ofSnapshots}` === name && read.faults.length === 0)) continue;
     const database = await readDatabase(name);
     if (database) databases.push(database);
   }

@@ -1,4 +1,4 @@
-// The emergency page: what the browser holds of the notes, counted, and a file of all of it.
+// The emergency page: what the browser holds of the notes and dossiers, counted, and a file of all of it.
 import { downloadFile } from '../download-file.ts';
 import { emergencyCopy } from './emergency-copy.ts';
 

@@ -6,6 +6,7 @@ import { daysWithoutCopy, isCopyDue, type Standing } from '../../annotations/las
 import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
 import { readDeleted, readDraft, readNote, readSet, type Draft } from '../../annotations/stored-records.ts';
 import { Database, StorageError, toStorageError, type Change, type StorageFault } from '../database.ts';
+import { askToPersist, isPersisted, isSafari } from '../lasting-storage.ts';
 import type { NoteArchive } from './note-archive.ts';
 import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, noteDatabase, now, readable, readBack, type NoteSchema } from './note-database.ts';
 import { keepNotedDecisions, notedDecisions } from './noted-decisions.ts';
@@ -243,16 +244,3 @@ export class NoteStore {
     }
   }
 }
-
-/** Some browsers ask the reader, some decide by themselves, none has to answer. */
-async function askToPersist(): Promise<void> {
-  if ('storage' in navigator && !(await isPersisted())) await navigator.storage.persist().catch(() => false);
-}
-
-async function isPersisted(): Promise<boolean> {
-  // Pages that are not served securely have no storage manager.
-  return 'storage' in navigator ? navigator.storage.persisted().catch(() => false) : false;
-}
-
-/** All browsers of Apple's devices share the engine, and its seven days. */
-const isSafari = (): boolean => navigator.vendor.startsWith('Apple');

@@ -236,8 +236,8 @@ export class ReaderNotes {
       this.#panel.showInFront(null);
       paint('note-chosen', []);
       this.#draw();
-      // What was being written, and is not saved, stands in the list, and below it where the notes are.
-      void Promise.resolve(this.#store?.flushDrafts()).then(() => this.#look());
+      // What was being written, and is not saved, stands in the list.
+      void (this.#store?.flushDrafts() ?? Promise.resolve()).then(() => this.#look());
     }
     then();
   }

@@ -1,0 +1,210 @@
+// The form of a session that a reader makes: every letter changes the session that the page holds, which the page then saves.
+import { describeDecision } from '../../exports/result-set.ts';
+import type { Language } from '../../i18n/language.ts';
+import { fillIn } from '../../search/search-strings.ts';
+import { showControls } from '../../text/visible-controls.ts';
+import { linesOf, newStep, ownLimits, ownMinutes, unfinishedSteps, type OwnPack, type OwnSession, type OwnStep } from '../../training/own-session.ts';
+import type { Known } from '../../training/shown-session.ts';
+import { make, makeButton } from '../notes/make-element.ts';
+import type { OwnStrings } from './own-strings.ts';
+
+export interface EditorOptions {
+  session: OwnSession;
+  known: Known;
+  strings: OwnStrings;
+  /** Of the page. */
+  language: Language;
+  changed: (session: OwnSession) => void;
+  readPack: (text: string) => { pack: OwnPack; count: number } | null;
+  takePack: (pack: Extract<OwnPack, { kind: 'embedded' }>) => void;
+  say: (text: string, ...more: (Node | string)[]) => void;
+}
+
+export class OwnEditor {
+  readonly element: HTMLElement;
+  readonly #options: EditorOptions;
+  readonly #steps = make('ol', { class: 'own-steps' });
+  readonly #total = make('p', { class: 'small quiet' });
+  readonly #pack = make('div', { class: 'own-row' });
+  readonly #title: HTMLInputElement;
+  #session: OwnSession;
+  #fields = 0;
+
+  constructor(options: EditorOptions) {
+    const { session, strings: s } = options;
+    this.#options = options;
+    this.#session = session;
+    this.#title = make('input', { value: session.title, maxlength: String(ownLimits.title), autocomplete: 'off' });
+    this.#title.addEventListener('input', () => this.#change({ title: this.#title.value }));
+    const language = make('select', {}, ...(['it', 'en'] as const).map((one) => make('option', { value: one, selected: one === session.language }, s.languages[one])));
+    language.addEventListener('change', () => {
+      this.#change({ language: language.value as Language });
+      this.#renderSteps();
+    });
+    const aims = this.#area(session.aims.join('\n'), 3, (text) => this.#change({ aims: linesOf(text).slice(0, ownLimits.aims).map((line) => line.slice(0, ownLimits.question)) }), ownLimits.text);
+    this.#title.lang = session.language;
+    this.element = make('form', { class: 'own-editor stack', 'aria-label': s.editor },
+      this.#field(s.title, this.#title), this.#field(s.language, language), this.#field(s.aims, aims, s.aimsHint),
+      this.#steps, this.#adder(), this.#total, make('fieldset', { class: 'own-pack' }, make('legend', {}, s.pack), this.#pack),
+    );
+    this.element.addEventListener('submit', (event) => event.preventDefault());
+    this.#renderSteps();
+    this.#renderPack();
+  }
+
+  focus(): void {
+    if (this.#session.title === '') this.#title.focus();
+  }
+
+  #change(changes: Partial<OwnSession>): void {
+    this.#session = { ...this.#session, ...changes };
+    this.#tellTotal();
+    this.#options.changed(this.#session);
+  }
+
+  #changeStep(id: string, changes: Partial<OwnStep>): void {
+    this.#change({ steps: this.#session.steps.map((step) => (step.id === id ? { ...step, ...changes } : step)) });
+  }
+
+  #tellTotal(): void {
+    const { total, unfinished: [one, many] } = this.#options.strings;
+    const missing = unfinishedSteps(this.#session);
+    this.#total.textContent = [fillIn(total, { n: ownMinutes(this.#session) }), ...(missing > 0 ? [fillIn(missing === 1 ? one : many, { n: missing })] : [])].join('. ');
+  }
+
+  #field(label: string, control: HTMLElement, hint: string | null = null): HTMLElement {
+    const id = `own-field-${(this.#fields += 1)}`;
+    control.id = id;
+    if (hint !== null) control.setAttribute('aria-describedby', `${id}-hint`);
+    return make('div', { class: 'own-field' }, make('label', { for: id }, label), control, ...(hint === null ? [] : [make('p', { class: 'small quiet', id: `${id}-hint` }, hint)]));
+  }
+
+  #area(value: string, rows: number, changed: (text: string) => void, longest: number): HTMLTextAreaElement {
+    const area = make('textarea', { rows: String(rows), maxlength: String(longest), lang: this.#session.language });
+    area.value = value;
+    area.addEventListener('input', () => changed(area.value));
+    return area;
+  }
+
+  // Steps
+
+  #renderSteps(focused: string | null = null): void {
+    this.#steps.replaceChildren(...this.#session.steps.map((step, index) => this.#step(step, index)));
+    this.#tellTotal();
+    if (focused !== null) this.#steps.querySelector<HTMLElement>(focused)?.focus();
+  }
+
+  #move(id: string, by: -1 | 1): void {
+    const steps = [...this.#session.steps];
+    const from = steps.findIndex((step) => step.id === id);
+    const [step] = steps.splice(from, 1);
+    if (!step) return;
+    steps.splice(from + by, 0, step);
+    this.#change({ steps });
+    this.#renderSteps(`[data-step="${id}"] [data-move="${by}"]:not(:disabled), [data-step="${id}"] button:not(:disabled)`);
+  }
+
+  #remove(id: string): void {
+    const { strings: s, say } = this.#options;
+    const before = this.#session.steps;
+    this.#change({ steps: before.filter((step) => step.id !== id) });
+    this.#renderSteps();
+    const undo = makeButton(s.undoStep, () => {
+      const gone = before.find((step) => step.id === id);
+      const at = before.findIndex((step) => step.id === id);
+      // Only this step comes back: what was written since stays.
+      if (gone && !this.#session.steps.some((step) => step.id === id)) this.#change({ steps: this.#session.steps.toSpliced(at, 0, gone) });
+      this.#renderSteps();
+      say('');
+    });
+    say(`${s.stepRemoved} `, undo);
+    undo.focus();
+  }
+
+  #step(step: OwnStep, index: number): HTMLElement {
+    const { known, strings: s, language } = this.#options;
+    const { id, decision: key } = step;
+    const decision = known.decisions.get(key);
+    const words = decision && describeDecision(decision, { registries: known.registries, language });
+    const number = index + 1;
+    const title = make('input', { value: step.title, maxlength: String(ownLimits.title), autocomplete: 'off', lang: this.#session.language });
+    title.addEventListener('input', () => this.#changeStep(id, { title: title.value }));
+    const minutes = make('input', { type: 'number', min: '1', max: String(ownLimits.minutes), value: String(step.minutes), class: 'own-minutes' });
+    minutes.addEventListener('input', () => {
+      const value = Number(minutes.value);
+      if (Number.isInteger(value) && value >= 1 && value <= ownLimits.minutes) this.#changeStep(id, { minutes: value });
+    });
+    const holdings = make('fieldset', { class: 'own-holdings' }, make('legend', {}, s.holdings), ...(decision && decision.holdings.length > 0 ? decision.holdings.map((holding) => {
+      const box = make('input', { type: 'checkbox', value: holding.id, checked: step.holdings.includes(holding.id) });
+      box.addEventListener('change', () => {
+        const chosen = [...holdings.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+        this.#changeStep(id, { holdings: chosen });
+      });
+      return make('label', {}, box, ' ', make('span', {}, holding.text[language]));
+    }) : [make('p', { class: 'quiet' }, s.noHoldings)]));
+    const tools = make('span', { class: 'own-tools' },
+      makeButton('↑', () => this.#move(id, -1), { 'aria-label': fillIn(s.moveUp, { n: number }), 'data-move': '-1', disabled: index === 0 }),
+      makeButton('↓', () => this.#move(id, 1), { 'aria-label': fillIn(s.moveDown, { n: number }), 'data-move': '1', disabled: index === this.#session.steps.length - 1 }),
+      makeButton('×', () => this.#remove(id), { 'aria-label': fillIn(s.removeStep, { n: number }) }),
+    );
+    const area = (value: string, rows: number, name: 'problem' | 'point' | 'facilitator'): HTMLTextAreaElement => this.#area(value, rows, (text) => this.#changeStep(id, { [name]: text }), ownLimits.text);
+    return make('li', { class: 'own-step', 'data-step': id },
+      make('div', { class: 'own-step-head' }, make('h3', {}, fillIn(s.step, { n: number })), tools),
+      words ? make('p', { class: 'own-citation' }, make('a', { href: `/${language}/decisions/${key}/`, target: '_blank' }, words.citation), ...words.doubts.length > 0 ? [' ', make('span', { class: 'quiet small' }, words.outcome)] : [make('span', { class: 'quiet small' }, ` ${words.outcome}`)]) : make('p', { class: 'doubts small' }, fillIn(s.unknownStep, { key: showControls(key) })),
+      make('div', { class: 'own-pair' }, this.#field(s.stepTitle, title), this.#field(s.minutes, minutes)),
+      holdings,
+      this.#field(s.problem, area(step.problem, 4, 'problem')),
+      this.#field(s.questions, this.#area(step.questions.join('\n'), 3, (text) => this.#changeStep(id, { questions: linesOf(text).slice(0, ownLimits.questions).map((line) => line.slice(0, ownLimits.question)) }), ownLimits.text)),
+      this.#field(s.point, area(step.point, 2, 'point')),
+      this.#field(s.facilitator, area(step.facilitator, 3, 'facilitator')),
+    );
+  }
+
+  /** A step more, from the address of a decision or a holding. */
+  #adder(): HTMLElement {
+    const { known, strings: s, say } = this.#options;
+    const address = make('input', { type: 'text', autocomplete: 'off', inputmode: 'url' });
+    const add = (): void => {
+      const [, key = '', holding] = /\/(?:it|en)\/decisions\/([a-z0-9-]+)\/(?:#(h\d+))?$/.exec(address.value.trim()) ?? [];
+      const decision = known.decisions.get(key);
+      if (!decision || this.#session.steps.length >= ownLimits.steps) return say(s.notFound);
+      const ids = decision.holdings.map(({ id }) => id);
+      const step = newStep(key, holding !== undefined && ids.includes(holding) ? [holding] : ids, () => crypto.randomUUID());
+      this.#change({ steps: [...this.#session.steps, step] });
+      address.value = '';
+      this.#renderSteps(`[data-step="${step.id}"] input`);
+    };
+    address.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      add();
+    });
+    return make('div', { class: 'own-add' }, this.#field(s.addStep, address, s.addStepHint), makeButton(s.add, add));
+  }
+
+  // The pack of notes
+
+  #renderPack(): void {
+    const { strings: s, readPack, takePack, say } = this.#options;
+    const { pack } = this.#session;
+    const file = make('input', { type: 'file', accept: '.json,.jsonld,application/ld+json,application/json', 'aria-label': s.packAdd });
+    file.addEventListener('change', () => {
+      const [chosen] = file.files ?? [];
+      if (!chosen) return;
+      void chosen.text().then((text) => {
+        const read = text.length > ownLimits.pack ? null : readPack(text);
+        if (!read) return say(s.packRefused);
+        this.#change({ pack: read.pack });
+        this.#renderPack();
+        say(fillIn(s.packKept, { n: read.count }));
+      });
+    });
+    const remove = makeButton(s.packRemove, () => {
+      this.#change({ pack: null });
+      this.#renderPack();
+    });
+    if (pack === null) this.#pack.replaceChildren(make('span', { class: 'quiet' }, s.packNone), make('label', {}, `${s.packAdd} `, file));
+    else if (pack.kind === 'address') this.#pack.replaceChildren(make('a', { href: pack.address, download: true }, pack.address), remove);
+    else this.#pack.replaceChildren(make('span', {}, showControls(pack.title)), makeButton(s.packDownload, () => takePack(pack)), remove);
+  }
+}

@@ -1,0 +1,230 @@
+// A dossier as a text: what its documents (Word, Markdown) say and in which order, before anyone draws it. Own words stand
+// apart from the library's; every holding carries the mark that it is our paraphrase, because documents are copied from.
+import { describeField } from '../cases/describe.ts';
+import type { RelationVerb } from '../cases/vocabulary.ts';
+import { holdingMark, paraphraseMark } from '../citations/doubt-marks.ts';
+import { formatCitation } from '../citations/format-citation.ts';
+import type { Dossier, DossierItem } from '../dossier/dossier.ts';
+import { dictionary } from '../i18n/dictionary.ts';
+import { formatDate } from '../i18n/format-date.ts';
+import type { Language } from '../i18n/language.ts';
+import { absoluteHref, href } from '../i18n/paths.ts';
+import type { Dataset, DatasetDecision } from './dataset.ts';
+import { dossierWords } from './dossier-words.ts';
+import { courtOf, describeDecision, describeDoubt } from './result-set.ts';
+
+/** What a dossier is written from. */
+export type DossierData = Pick<Dataset, 'edition' | 'decisions' | 'registries'>;
+
+export interface DossierOptions {
+  /** Of the library's words. */
+  language: Language | 'both';
+  /** Of headings and labels where the library's words are in both; Italian where nothing is said. */
+  frame?: Language;
+  /** Whether the reader's own notes are written too. */
+  withNotes: boolean;
+  /** The public address of the site. */
+  site: string;
+}
+
+export interface LabelledText {
+  label: string;
+  text: string;
+  language: Language;
+}
+
+export interface AuthorityText {
+  kind: 'authority';
+  /** The number of the decision in the table: two holdings of one decision share it. */
+  number: number;
+  /** As lawyers cite it, doubts in brackets; the second, where there is one, in the other style. */
+  citations: readonly LabelledText[];
+  subjects: readonly LabelledText[];
+  /** Headnote and holdings, or the one holding. */
+  texts: readonly LabelledText[];
+  facts: readonly { label: string; text: string; links: readonly { text: string; address: string }[] }[];
+  doubts: readonly string[];
+  address: string;
+  note: string;
+}
+
+/** What the dossier names and this edition does not have. */
+export interface AbsentText {
+  kind: 'absent';
+  number: number;
+  text: string;
+  /** Where the entry would stand: addresses of withdrawn entries still speak. */
+  address: string;
+  note: string;
+}
+
+export interface TableRow {
+  number: number;
+  citations: readonly LabelledText[];
+  subject: string;
+  verification: string;
+  address: string;
+}
+
+export interface DossierText {
+  language: Language;
+  title: string;
+  /** The reader's note on the whole, or empty. */
+  note: string;
+  lead: readonly string[];
+  table: readonly TableRow[];
+  parts: readonly ({ kind: 'heading'; text: string } | AuthorityText | AbsentText)[];
+}
+
+type Authority = Extract<DossierItem, { kind: 'authority' }>;
+
+/** Verbs by which a later decision changes what an earlier one is worth. */
+const weighing: ReadonlySet<RelationVerb> = new Set(['confirms', 'quashes', 'reverses', 'departs-from']);
+
+const frameOf = ({ language, frame = 'it' }: DossierOptions): Language => (language === 'both' ? frame : language);
+
+/** The languages of the library's words, in the order in which they are to stand. */
+function languagesOf(options: DossierOptions): Language[] {
+  const first = frameOf(options);
+  return options.language === 'both' ? [first, first === 'it' ? 'en' : 'it'] : [first];
+}
+
+/** Decisions of a dossier, each once, in the order in which they first appear, and the ids that the data does not have. */
+export function decisionsOfDossier({ items }: Pick<Dossier, 'items'>, { decisions }: Pick<DossierData, 'decisions'>): { decisions: DatasetDecision[]; absent: string[] } {
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  const ids = [...new Set(items.flatMap((item) => (item.kind === 'authority' ? [item.decision] : [])))];
+  return { decisions: ids.flatMap((id) => byId.get(id) ?? []), absent: ids.filter((id) => !byId.has(id)) };
+}
+
+class DossierWriter {
+  readonly #data: DossierData;
+  readonly #options: DossierOptions;
+  readonly #frame: Language;
+  readonly #languages: readonly Language[];
+  readonly #byId: ReadonlyMap<string, DatasetDecision>;
+
+  constructor(data: DossierData, options: DossierOptions) {
+    this.#data = data;
+    this.#options = options;
+    this.#frame = frameOf(options);
+    this.#languages = languagesOf(options);
+    this.#byId = new Map(data.decisions.map((decision) => [decision.id, decision]));
+  }
+
+  write({ title, note, items }: Dossier): DossierText {
+    const { footer, decision: words } = dictionary(this.#frame);
+    const own = dossierWords[this.#frame];
+    const authorities = items.filter((item) => item.kind === 'authority');
+    const numbers = new Map([...new Set(authorities.map(({ decision }) => decision))].map((id, index) => [id, index + 1]));
+    return {
+      language: this.#frame,
+      title,
+      note: this.#options.withNotes ? note : '',
+      lead: [own.edition(this.#data.edition), `${words.paraphrase} ${own.doubtsInBrackets} ${own.toCheck}`, footer.disclaimer],
+      table: [...numbers].map(([id, number]) => this.#row(id, number, authorities)),
+      parts: items.map((item) => (item.kind === 'heading' ? { kind: 'heading', text: item.text } : this.#part(item, numbers.get(item.decision) ?? 0))),
+    };
+  }
+
+  /** Italian court style is always there: it is what goes into an Italian filing. */
+  #citations(decision: DatasetDecision): LabelledText[] {
+    const court = courtOf(decision, this.#data.registries);
+    const styles: Language[] = this.#frame === 'it' ? this.#languages.slice() : ['en', 'it'];
+    return styles.map((language) => ({ label: '', text: formatCitation(decision, court, language), language }));
+  }
+
+  #has({ decision, holding }: Authority): boolean {
+    const found = this.#byId.get(decision);
+    return found !== undefined && (holding === null || found.holdings.some(({ id }) => id === holding));
+  }
+
+  #holdings(items: readonly Authority[]): string {
+    const numbers = [...new Set(items.flatMap(({ holding }) => (holding === null ? [] : [holding])))];
+    return numbers.map((holding) => describeField(`holdings.${holding}`, this.#frame)).join(', ');
+  }
+
+  #addressOf(id: string, holding: string | null): string {
+    const page = this.#byId.get(id)?.url[this.#frame] ?? absoluteHref(this.#options.site, href(this.#frame, 'decisions', id));
+    return holding === null ? page : `${page}#${holding}`;
+  }
+
+  #row(id: string, number: number, authorities: readonly Authority[]): TableRow {
+    const own = authorities.filter(({ decision }) => decision === id);
+    const holdings = this.#holdings(own);
+    const decision = this.#byId.get(id);
+    if (!decision) return { number, citations: [{ label: '', text: id, language: this.#frame }], subject: [holdings, dossierWords[this.#frame].absent].filter(Boolean).join(': '), verification: '', address: this.#addressOf(id, null) };
+    return {
+      number,
+      citations: this.#citations(decision),
+      subject: [decision.title[this.#frame], holdings].filter(Boolean).join(' · '),
+      verification: dictionary(this.#frame).labels.verification[decision.verification.level],
+      address: this.#addressOf(id, null),
+    };
+  }
+
+  #part(item: Authority, number: number): AuthorityText | AbsentText {
+    const note = this.#options.withNotes ? item.note : '';
+    const decision = this.#byId.get(item.decision);
+    const address = this.#addressOf(item.decision, item.holding);
+    if (!decision || !this.#has(item)) {
+      const named = [decision ? this.#citations(decision)[0]?.text : item.decision, this.#holdings([item])].filter(Boolean).join(', ');
+      return { kind: 'absent', number, text: `${named}: ${dossierWords[this.#frame].absent}`, address, note };
+    }
+    return {
+      kind: 'authority',
+      number,
+      citations: this.#citations(decision),
+      subjects: this.#languages.map((language) => ({ label: '', text: decision.title[language], language })),
+      texts: this.#texts(decision, item.holding),
+      facts: this.#facts(decision),
+      doubts: decision.doubts
+        .filter(({ field }) => item.holding === null || !field.startsWith('holdings.') || field === `holdings.${item.holding}`)
+        .map((doubt) => describeDoubt(doubt, this.#frame)),
+      address,
+      note,
+    };
+  }
+
+  #texts(decision: DatasetDecision, only: string | null): LabelledText[] {
+    const holdings = decision.holdings.filter(({ id }) => only === null || id === only);
+    const headnote = only === null ? this.#languages.map((language) => ({ label: dossierWords[language].headnote, text: `${decision.headnote[language]} ${paraphraseMark[language]}`, language })) : [];
+    return [
+      ...headnote,
+      ...holdings.flatMap((holding) =>
+        this.#languages.map((language) => {
+          const { decision: words, labels } = dictionary(language);
+          const marks = [...(decision.doubts.some(({ field }) => field === `holdings.${holding.id}`) ? [holdingMark[language]] : []), paraphraseMark[language]];
+          return { label: `${words.holding} ${holding.id.slice(1)} (${labels.role[holding.role]}, ${labels.direction[holding.direction]})`, text: [holding.text[language], ...marks].join(' '), language };
+        }),
+      ),
+    ];
+  }
+
+  #facts(decision: DatasetDecision): AuthorityText['facts'] {
+    const { decision: words, labels } = dictionary(this.#frame);
+    const own = dossierWords[this.#frame];
+    const told = describeDecision(decision, { registries: this.#data.registries, language: this.#frame });
+    const { status, verification, fullText } = decision;
+    const plain = (label: string, ...parts: readonly string[]): AuthorityText['facts'] => (parts.length === 0 ? [] : [{ label, text: parts.join('; '), links: [] }]);
+    return [
+      ...plain(words.outcome, told.outcome, labels.ruling[decision.ruling]),
+      ...plain(told.remedies.length > 1 ? words.remedies : words.remedy, ...told.remedies),
+      ...plain(words.status, status.state === 'interim' ? labels.finality[status.state] : `${labels.finality[status.state]} (${words.statusChecked(formatDate(status.checkedOn, this.#frame))})`),
+      ...plain(own.laterHistory, ...this.#laterHistory(decision.id)),
+      ...plain(words.verification, told.verification, verification.reviewedBy === null ? own.notSigned : words.signedBy(verification.reviewedBy)),
+      { label: words.fullText, text: labels.availability[fullText.availability], links: fullText.links.map(({ url, label }) => ({ text: label[this.#frame], address: url })) },
+    ];
+  }
+
+  #laterHistory(id: string): string[] {
+    return this.#data.decisions.flatMap((later) =>
+      later.relations
+        .filter(({ target, verb }) => target === id && weighing.has(verb))
+        .map(({ verb }) => `${dictionary(this.#frame).labels.relationInverse[verb]} ${formatCitation(later, courtOf(later, this.#data.registries), this.#frame)}`),
+    );
+  }
+}
+
+export function describeDossier(dossier: Dossier, data: DossierData, options: DossierOptions): DossierText {
+  return new DossierWriter(data, options).write(dossier);
+}

@@ -1,0 +1,101 @@
+// The names of what is asked and the findings, in both languages: plain texts, which the page hands over as data.
+import type { Language } from '../i18n/language.ts';
+import type { MinorityLabels } from './minority-words.ts';
+
+const commonIt = { asylum: 'Domanda di asilo', recognition: 'Riconoscimento dello status', application: 'Domanda di ricongiungimento', decision: 'Decisione sulla domanda' };
+const commonEn = { asylum: 'Asylum application', recognition: 'Recognition of the status', application: 'Reunification application', decision: 'Decision on the application' };
+
+export const minorityLabels: Record<Language, MinorityLabels> = {
+  it: {
+    relationship: {
+      parents: 'I genitori raggiungono un minore non accompagnato',
+      child: 'Un figlio raggiunge il genitore',
+      sibling: 'Un fratello o una sorella raggiunge chi è in Italia',
+    },
+    status: { refugee: 'Rifugiato', subsidiary: 'Protezione sussidiaria', other: 'Altro titolo di soggiorno' },
+    route: { 'refugee-rules': 'Regole sui rifugiati (capo V della direttiva 2003/86/CE)', 'ordinary-rules': 'Regole ordinarie della direttiva 2003/86/CE' },
+    field: {
+      parents: { born: 'Nascita del minore non accompagnato', entry: 'Suo ingresso nello Stato', ...commonIt },
+      child: { ...commonIt, born: 'Nascita del figlio', entry: 'Ingresso', asylum: 'Domanda di asilo del genitore', recognition: 'Riconoscimento del genitore' },
+      sibling: { ...commonIt, born: 'Nascita del fratello o della sorella', entry: 'Ingresso' },
+    },
+    standing: {
+      held: 'Una massima della raccolta riguarda questa situazione',
+      open: 'Nessuna voce della raccolta decide questa situazione',
+      outside: 'Situazione fuori dai presupposti della massima',
+      incomplete: 'Risposta parziale: mancano date',
+    },
+    finding: {
+      'birth-missing': 'Senza la data di nascita non si può dire se la persona fosse minorenne. Le massime più vicine e, se c’è il riconoscimento, il termine che fissano sono qui sotto.',
+      'leap-day': 'Il compleanno è il 29 febbraio e una delle date che decidono cade tra il 28 febbraio e il 1º marzo dell’anno in cui compie diciotto anni. Se fosse ancora minorenne dipende da come si conta il compleanno, e nessuna voce della raccolta lo dice.',
+      'before-recognition': 'La domanda di ricongiungimento precede il riconoscimento dello status. Nei casi riferiti dalle voci la domanda viene dopo: nessuna dice che cosa valga qui.',
+      'parents-minor-at-application': 'La Corte ha ritenuto che la domanda dei genitori non può essere respinta perché il figlio rifugiato non è più minorenne quando si decide: l’età rileva al momento della domanda (C-273/20). Se allora il rifugiato non accompagnato è ancora minorenne e diventa maggiorenne durante la procedura, i genitori non sono tenuti a presentarla entro un dato termine (C-560/20).',
+      'parents-still-minor': 'Il rifugiato è ancora minorenne oggi. La Corte ha ritenuto che l’età rileva al momento della domanda dei genitori (C-273/20) e che, se allora è ancora minorenne e diventa maggiorenne durante la procedura, essi non sono tenuti a presentarla entro un dato termine (C-560/20). Per una domanda presentata dopo il compleanno il quadro cambia: la C-550/16 riguarda soltanto chi è diventato maggiorenne durante la procedura di asilo.',
+      'parents-came-of-age-in-asylum': 'La Corte ha ritenuto che è «minore» anche chi aveva meno di diciotto anni all’ingresso e alla domanda di asilo ed è diventato maggiorenne durante la procedura che ha portato allo status di rifugiato: contano quelle due date. La domanda va però presentata entro un termine ragionevole, di regola tre mesi dal riconoscimento (C-550/16).',
+      'parents-on-recognition-day': 'Il diciottesimo compleanno cade nel giorno stesso del riconoscimento. La C-550/16 riguarda chi diventa maggiorenne durante la procedura di asilo, la C-560/20 chi è ancora minorenne alla domanda di ricongiungimento: nessuna voce dice che cosa valga per quel giorno.',
+      'parents-after-recognition': 'Il rifugiato è diventato maggiorenne dopo il riconoscimento e non era più minorenne alla domanda di ricongiungimento (o non lo sarebbe se fosse presentata oggi). La C-550/16 riguarda chi è diventato maggiorenne durante la procedura di asilo, la C-560/20 chi è ancora minorenne alla domanda: fra le due, nessuna voce della raccolta decide.',
+      'parents-adult-on-entry': 'La C-550/16 riguarda chi aveva meno di diciotto anni sia all’ingresso sia alla domanda di asilo. Qui la persona era già maggiorenne all’ingresso.',
+      'parents-adult-on-asylum': 'La C-550/16 riguarda chi aveva meno di diciotto anni sia all’ingresso sia alla domanda di asilo. Qui la persona era già maggiorenne quando ha chiesto asilo.',
+      'parents-recognition-missing': 'La persona non è più minorenne alla domanda di ricongiungimento, o non lo sarebbe oggi. La C-550/16 riguarda chi è diventato maggiorenne prima di essere riconosciuto rifugiato, e di regola fa decorrere tre mesi dal riconoscimento: serve quella data.',
+      'parents-ordinary-rules': 'Le sentenze sui genitori del minore non accompagnato interpretano l’art. 10, par. 3, lett. a), della direttiva 2003/86/CE, che sta fra le regole sui rifugiati. Per una domanda fondata sulle regole ordinarie la raccolta non ha pronunce sulla data.',
+      'parents-subsidiary': 'Le sentenze sui genitori del minore non accompagnato riguardano rifugiati. Nessuna voce della raccolta dice se valgano per chi ha la protezione sussidiaria. La Corte si è detta competente a interpretare altri articoli della direttiva anche per questi, se il diritto nazionale li ha resi applicabili in modo diretto e incondizionato (C-380/17, C-635/17); che l’Italia l’abbia fatto per i genitori del minore nessuna voce lo dice.',
+      'parents-other': 'Le sentenze sui genitori riguardano il minore non accompagnato con status di rifugiato. Per chi ha un altro titolo la raccolta non ha pronunce sulla data.',
+      'child-minor-at-application': 'La Corte ha ritenuto che l’età del figlio non coniugato si valuta il giorno della domanda di ingresso e soggiorno per ricongiungimento, non quello in cui l’autorità decide, nemmeno dopo un ricorso (C-133/19).',
+      'child-still-minor': 'Il figlio è ancora minorenne oggi. La Corte ha ritenuto che l’età del figlio non coniugato si valuta il giorno della domanda di ingresso e soggiorno, non quello della decisione (C-133/19). Per una domanda presentata dopo il compleanno la raccolta ha solo la C-279/20, sul figlio di un rifugiato che è diventato maggiorenne prima del riconoscimento del genitore.',
+      'child-came-of-age-before-recognition': 'La Corte ha ritenuto che, se il figlio è diventato maggiorenne prima del riconoscimento del genitore come rifugiato e prima della domanda di ricongiungimento, la sua età si valuta alla data della domanda di asilo del genitore, a condizione che il ricongiungimento sia chiesto entro tre mesi dal riconoscimento (C-279/20).',
+      'child-adult-on-asylum': 'La C-279/20 guarda alla data della domanda di asilo del genitore, la più remota fra quelle delle sentenze: quel giorno il figlio era già maggiorenne. Restano le regole sui figli maggiorenni, che questa pagina non tratta.',
+      'child-on-recognition-day': 'Il diciottesimo compleanno cade nel giorno stesso del riconoscimento del genitore. La C-279/20 riguarda chi è diventato maggiorenne prima del riconoscimento: per quel giorno nessuna voce decide.',
+      'child-after-recognition': 'Il figlio è diventato maggiorenne dopo il riconoscimento del genitore e non era più minorenne alla domanda di ricongiungimento (o non lo sarebbe se fosse presentata oggi), che è il giorno a cui guarda la C-133/19. La C-279/20, che guarda alla domanda di asilo del genitore, riguarda chi è diventato maggiorenne prima del riconoscimento: che valga anche qui nessuna voce lo dice.',
+      'child-recognition-missing': 'Il figlio non è più minorenne alla domanda di ricongiungimento, o non lo sarebbe oggi. Se è diventato maggiorenne prima che il genitore fosse riconosciuto rifugiato, la C-279/20 guarda alla domanda di asilo del genitore, con un termine di tre mesi dal riconoscimento: serve quella data.',
+      'child-subsidiary': 'La C-133/19 e la C-279/20 riguardano figli di rifugiati. Nessuna voce della raccolta dice se valgano per chi ha la protezione sussidiaria. La Corte si è detta competente a interpretare altri articoli della direttiva anche per questi, se il diritto nazionale li ha resi applicabili in modo diretto e incondizionato (C-380/17, C-635/17). La regola italiana sul figlio è qui sotto.',
+      'child-adult-at-application': 'Per la C-133/19 l’età si valuta il giorno della domanda: quel giorno il figlio era maggiorenne, o lo sarebbe se la domanda fosse presentata oggi. La C-279/20, che guarda a una data anteriore, riguarda il figlio di un rifugiato.',
+      sibling: 'La raccolta non ha sentenze della Corte di giustizia sulla data a cui si valuta l’età di un fratello o di una sorella: quelle che li riguardano dicono altro. In Italia una decisione guarda alla domanda, un’altra, sulla kafala, al rilascio del nulla osta.',
+    },
+  },
+  en: {
+    relationship: {
+      parents: 'Parents join an unaccompanied minor',
+      child: 'A child joins a parent',
+      sibling: 'A brother or sister joins someone in Italy',
+    },
+    status: { refugee: 'Refugee', subsidiary: 'Subsidiary protection', other: 'Another residence title' },
+    route: { 'refugee-rules': 'Rules on refugees (Chapter V of Directive 2003/86/EC)', 'ordinary-rules': 'Ordinary rules of Directive 2003/86/EC' },
+    field: {
+      parents: { born: 'Birth of the unaccompanied minor', entry: 'Minor’s entry into the State', ...commonEn },
+      child: { ...commonEn, born: 'Birth of the child', entry: 'Entry', asylum: 'Parent’s asylum application', recognition: 'Recognition of the parent' },
+      sibling: { ...commonEn, born: 'Birth of the brother or sister', entry: 'Entry' },
+    },
+    standing: {
+      held: 'A holding in this library concerns this situation',
+      open: 'No entry in this library decides this situation',
+      outside: 'Outside the conditions of the holding',
+      incomplete: 'Partial answer: dates are missing',
+    },
+    finding: {
+      'birth-missing': 'Without the date of birth nobody can say whether the person was a minor. The nearest holdings and, if there is a recognition, the term they set stand below.',
+      'leap-day': 'The birthday is 29 February, and one of the dates that decide falls between 28 February and 1 March of the year in which the person turns eighteen. Whether the person was still a minor depends on how the birthday is counted, and no entry in this library says so.',
+      'before-recognition': 'The reunification application comes before the recognition of the status. In the cases that the entries report it comes after: none says what holds here.',
+      'parents-minor-at-application': 'The Court held that the parents’ application cannot be rejected because the refugee child is no longer a minor when it is decided: age matters when the application is made (C-273/20). If the unaccompanied refugee is then still a minor and comes of age during the procedure, the parents need not apply within a given period (C-560/20).',
+      'parents-still-minor': 'The refugee is still a minor today. The Court held that age matters when the parents’ application is made (C-273/20) and that, if the refugee is then still a minor and comes of age during the procedure, they need not apply within a given period (C-560/20). For an application made after the birthday the picture changes: C-550/16 concerns only those who came of age during the asylum procedure.',
+      'parents-came-of-age-in-asylum': 'The Court held that a “minor” is also a person who was under eighteen on entry and on the asylum application and came of age during the procedure that led to refugee status: those two dates count. The application must however be made within a reasonable time, as a rule three months from recognition (C-550/16).',
+      'parents-on-recognition-day': 'The eighteenth birthday falls on the very day of recognition. C-550/16 concerns those who come of age during the asylum procedure, C-560/20 those still minors at the reunification application: no entry says what holds for that day.',
+      'parents-after-recognition': 'The refugee came of age after recognition and was no longer a minor at the reunification application (or would not be if it were made today). C-550/16 concerns those who came of age during the asylum procedure, C-560/20 those still minors at the application: between the two, no entry in this library decides.',
+      'parents-adult-on-entry': 'C-550/16 concerns persons under eighteen both on entry and on the asylum application. Here the person was already of age on entry.',
+      'parents-adult-on-asylum': 'C-550/16 concerns persons under eighteen both on entry and on the asylum application. Here the person was already of age on applying for asylum.',
+      'parents-recognition-missing': 'The person is no longer a minor at the reunification application, or would not be today. C-550/16 concerns those who came of age before being recognised as refugees and, as a rule, lets three months run from recognition: that date is needed.',
+      'parents-ordinary-rules': 'The rulings on the parents of an unaccompanied minor interpret Article 10(3)(a) of Directive 2003/86/EC, which is among the rules on refugees. For an application under the ordinary rules this library has no ruling on the date.',
+      'parents-subsidiary': 'The rulings on the parents of an unaccompanied minor concern refugees. No entry in this library says whether they hold for persons with subsidiary protection. The Court has said it can interpret other articles of the Directive for these too, if national law has made them directly and unconditionally applicable (C-380/17, C-635/17); that Italy has done so for the parents of a minor no entry says.',
+      'parents-other': 'The rulings on parents concern the unaccompanied minor with refugee status. For another residence title this library has no ruling on the date.',
+      'child-minor-at-application': 'The Court held that the age of the unmarried child is assessed on the day of the application for entry and residence for reunification, not on the day the authority decides, not even after an action (C-133/19).',
+      'child-still-minor': 'The child is still a minor today. The Court held that the age of the unmarried child is assessed on the day of the application for entry and residence, not on the day of the decision (C-133/19). For an application made after the birthday this library has only C-279/20, on a refugee’s child who came of age before the parent was recognised.',
+      'child-came-of-age-before-recognition': 'The Court held that, if the child came of age before the parent was recognised as a refugee and before the reunification application, the child’s age is assessed on the date of the parent’s asylum application, provided that reunification is requested within three months of recognition (C-279/20).',
+      'child-adult-on-asylum': 'C-279/20 looks at the date of the parent’s asylum application, the earliest of the rulings’ dates: on that day the child was already of age. What remains are the rules on adult children, which this page does not treat.',
+      'child-on-recognition-day': 'The eighteenth birthday falls on the very day on which the parent was recognised. C-279/20 concerns those who came of age before recognition: for that day no entry decides.',
+      'child-after-recognition': 'The child came of age after the parent was recognised and was no longer a minor at the reunification application (or would not be if it were made today), which is the day that C-133/19 looks at. C-279/20, which looks at the parent’s asylum application, concerns those who came of age before recognition: that it holds here too no entry says.',
+      'child-recognition-missing': 'The child is no longer a minor at the reunification application, or would not be today. If the child came of age before the parent was recognised as a refugee, C-279/20 looks at the parent’s asylum application, with a term of three months from recognition: that date is needed.',
+      'child-subsidiary': 'C-133/19 and C-279/20 concern children of refugees. No entry in this library says whether they hold for persons with subsidiary protection. The Court has said it can interpret other articles of the Directive for these too, if national law has made them directly and unconditionally applicable (C-380/17, C-635/17). The Italian rule on the child stands below.',
+      'child-adult-at-application': 'Under C-133/19 age is assessed on the day of the application: on that day the child was of age, or would be if the application were made today. C-279/20, which looks at an earlier date, concerns a refugee’s child.',
+      sibling: 'This library has no ruling of the Court of Justice on the date at which the age of a brother or sister is assessed: those that concern them say other things. In Italy one decision looks at the application, another, on kafala, at the issue of the clearance (nulla osta).',
+    },
+  },
+};

@@ -1,0 +1,47 @@
+// What a session names is in the library: decisions, their holdings, issues, provisions.
+import { problemAt } from '../../cases/checks/read-data.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { suggest } from '../../problems/suggest.ts';
+import { parseAuthority } from '../session-record.ts';
+import type { SessionRule } from './session-files.ts';
+
+export const sessionPointers: SessionRule = ({ record, files: { it: file } }, { ids, byId, keys }) => {
+  const problems: Problem[] = [];
+  const look = (decision: string, holding: string | null, decisionAt: PropertyKey[], holdingAt: PropertyKey[]): void => {
+    if (!ids.has(decision)) {
+      problems.push(problemAt(file, decisionAt, { it: `"${decision}" non è una decisione della raccolta`, en: `"${decision}" is not a decision of the library` }, suggest(decision, ids)));
+      return;
+    }
+    const own = byId.get(decision)?.record.holdings.map(({ id }) => id);
+    // An entry that cannot be read has problems of its own.
+    if (holding === null || own === undefined || own.includes(holding)) return;
+    problems.push(problemAt(file, holdingAt, { it: `${decision} non ha la massima ${holding}`, en: `${decision} has no holding ${holding}` }, suggest(holding, own)));
+  };
+  const key = (registry: 'issues' | 'provisions', value: string, at: PropertyKey[]): void => {
+    if (keys[registry].has(value)) return;
+    const what = registry === 'issues' ? { it: 'una questione', en: 'an issue' } : { it: 'una norma', en: 'a provision' };
+    problems.push(problemAt(file, at, { it: `"${value}" non è ${what.it} della raccolta`, en: `"${value}" is not ${what.en} of the library` }, suggest(value, keys[registry])));
+  };
+
+  record.issues.forEach((issue, index) => key('issues', issue, ['issues', index]));
+  record.steps.forEach(({ decision, holdings }, index) => holdings.forEach((holding, place) => {
+    // A decision that is not there is told once.
+    if (place === 0 || ids.has(decision)) look(decision, holding, ['steps', index, 'decision'], ['steps', index, 'holdings', place]);
+  }));
+  record.quiz.forEach(({ authorities }, index) => authorities.forEach((text, place) => {
+    const { decision, holding } = parseAuthority(text);
+    const at = ['quiz', index, 'authorities', place];
+    look(decision, holding, at, at);
+  }));
+  record.casework.authorities.forEach((text, place) => {
+    const { decision, holding } = parseAuthority(text);
+    const at = ['casework', 'authorities', place];
+    look(decision, holding, at, at);
+  });
+  record.reading.forEach(({ decision, issue, provision }, index) => {
+    if (decision !== null) look(decision, null, ['reading', index, 'decision'], []);
+    if (issue !== null) key('issues', issue, ['reading', index, 'issue']);
+    if (provision !== null) key('provisions', provision, ['reading', index, 'provision']);
+  });
+  return problems;
+};
