@@ -117,6 +117,8 @@ function toBlock(block: WordBlock): Paragraph | Table {
 
 const initialsOf = (author: string): string => (showControls(author).match(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu) ?? []).slice(0, 3).join('');
 
+export const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
 /** The bytes of a .docx file. */
 export async function writeWordDocument({ language, title, author, blocks, comments, footer }: WordDocument): Promise<Uint8Array> {
   const file = new Document({

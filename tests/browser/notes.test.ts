@@ -1,6 +1,7 @@
 // A reader's notes on a decision: made by mouse, by keys alone, by touch and from a search hit; found again when the page has
 // changed; never lost by a slip; shown, hidden, printed and shared.
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { readLibrary } from '../../scripts/content/read-content.ts';
@@ -516,6 +517,21 @@ describe('on paper', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await view.count()).toBe(0);
     expect(await page.locator('.with-margin > article').isVisible()).toBe(true);
+  });
+});
+
+describe('as a Word document', () => {
+  test('the decision carries its text, with the notes as comments on their words', async ({ open }) => {
+    const page = await openNoted(open);
+    await openPanel(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Documento Word' }).click()]);
+    expect(download.suggestedFilename()).toMatch(/trib-roma-29-luglio-2024.*\.docx$/);
+    const files = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const [text, comments] = ['word/document.xml', 'word/comments.xml'].map((name) => strFromU8(files[name] ?? new Uint8Array())) as [string, string];
+    expect(comments).toContain('La sede risponde dell’agenzia.');
+    const [, commented = ''] = /<w:commentRangeStart[^>]*>([^]*?)<w:commentRangeEnd/.exec(text) ?? [];
+    expect(commented.replace(/<[^>]*>/g, '')).toBe(passage);
+    expect(text).toContain('Il ricorso contro il diniego');
   });
 });
 

@@ -139,7 +139,7 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
         'not-found': 'Nulla nella pagina gli somiglia abbastanza.',
       },
       layers: { label: 'Che cosa mostrare', editorial: 'Note della redazione', mine: 'Le mie note', pack: 'Pacchetto: {title}', author: 'dice di essere di {author}', noAuthor: 'non dice di chi è' },
-      tools: { notebook: 'Quaderno delle note', print: 'Stampa con le note', share: 'Condividi con un link', copied: 'Copia scaricata.', unsavedCopied: 'Copia scaricata, con le note che non si sono potute salvare.' },
+      tools: { notebook: 'Quaderno delle note', print: 'Stampa con le note', word: 'Documento Word', share: 'Condividi con un link', copied: 'Copia scaricata.', unsavedCopied: 'Copia scaricata, con le note che non si sono potute salvare.' },
       print: { title: 'Note', unplaced: 'Note il cui passo non è in questo testo', pack: 'pacchetto {title}', source: 'Note di chi legge, non della redazione' },
     },
     share: {
@@ -294,7 +294,7 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
         'not-found': 'Nothing on the page is enough like it.',
       },
       layers: { label: 'What to show', editorial: 'Editors’ notes', mine: 'My notes', pack: 'Pack: {title}', author: 'says it is by {author}', noAuthor: 'does not say by whom' },
-      tools: { notebook: 'Notebook', print: 'Print with notes', share: 'Share by link', copied: 'Copy downloaded.', unsavedCopied: 'Copy downloaded, with the notes that could not be saved.' },
+      tools: { notebook: 'Notebook', print: 'Print with notes', word: 'Word document', share: 'Share by link', copied: 'Copy downloaded.', unsavedCopied: 'Copy downloaded, with the notes that could not be saved.' },
       print: { title: 'Notes', unplaced: 'Notes whose passage is not in this text', pack: 'pack {title}', source: 'Notes of the reader, not of the editors' },
     },
     share: {

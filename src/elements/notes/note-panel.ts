@@ -20,6 +20,7 @@ export interface PanelOptions {
   switchLayer: (layer: Layer | NoteSet, isShown: boolean) => void;
   copyNow: () => void;
   print: () => void;
+  word: () => void;
   share: (button: HTMLElement) => void;
   /** The reader turns to the search, whose box this is, for the first time. */
   find: (box: HTMLInputElement) => void;
@@ -38,6 +39,7 @@ export class NotePanel {
   readonly #layers: HTMLElement;
   readonly #standing = make('div', { class: 'notes-standing' });
   readonly #share: HTMLButtonElement;
+  readonly #word: HTMLButtonElement;
   #opener: HTMLElement | null = null;
 
   constructor(options: PanelOptions) {
@@ -49,11 +51,12 @@ export class NotePanel {
     this.#none = make('p', { class: 'notes-hint' }, strings.list.none);
     this.#layers = make('fieldset', { class: 'notes-layers' });
     this.#share = makeButton(strings.tools.share, options.share);
+    this.#word = makeButton(strings.tools.word, options.word);
     this.#back = make('div', { class: 'notes-back' },
       make('div', { class: 'notes-find', role: 'search', 'aria-label': strings.find.label }, make('label', {}, make('span', { class: 'notes-label' }, strings.find.label), box)),
       ...(canPaint ? [] : [make('p', { class: 'notes-told' }, strings.list.noPaint)]),
       this.#none, list, this.#layers,
-      make('p', { class: 'notes-row' }, makeButton(strings.tools.print, options.print), this.#share),
+      make('p', { class: 'notes-row' }, makeButton(strings.tools.print, options.print), this.#word, this.#share),
       this.#standing,
     );
     this.element = make('section', { class: 'notes-panel no-print', id: 'notes-panel', 'aria-labelledby': 'notes-panel-title', hidden: true, 'data-no-annotate': true },
@@ -102,6 +105,7 @@ export class NotePanel {
     const { words: { strings } } = this.#options;
     this.#none.hidden = !isEmpty;
     this.#share.hidden = !canShare;
+    this.#word.hidden = isEmpty;
     const focused = this.#layers.contains(document.activeElement) ? (document.activeElement as HTMLInputElement).value : null;
     this.#layers.replaceChildren(make('legend', {}, strings.layers.label), ...switches.map((each) => this.#switch(each)));
     if (focused !== null) this.#layers.querySelector<HTMLElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();

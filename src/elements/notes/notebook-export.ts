@@ -20,7 +20,6 @@ import { counted } from './say-in-words.ts';
 
 type Format = 'jsonld' | MarkdownStyle | 'link';
 const formats: readonly Format[] = ['jsonld', 'obsidian', 'plain', 'link'];
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A set as one JSON-LD file, or as several where it is larger than what is read at once. Gives how many. */
 export function downloadSet({ words: { site } }: Notebook, set: NoteSet, notes: readonly Note[], title: string): number {
@@ -34,7 +33,7 @@ export function downloadSet({ words: { site } }: Notebook, set: NoteSet, notes: 
 /** The passages of a decision with their notes, as comments. The writer is fetched with the page, so that nothing is asked for here. */
 export async function downloadWord(notebook: Notebook, decision: string, notes: readonly Note[], author: string): Promise<void> {
   const { words, language, contents: { sets } } = notebook;
-  const [{ notesToWord }, { writeWordDocument }] = await wordWriter();
+  const [{ notesToWord }, { wordType, writeWordDocument }] = await wordWriter();
   const authorOf = (note: Note): string => {
     const set = sets.find(({ id }) => id === note.set);
     return set ? set.author || set.title : author || words.notebookStrings.export.own;

@@ -102,10 +102,9 @@ export class NotebookKeeping {
 
   #askToErase(): void {
     const { words: { strings, notebookStrings: { erase, packs } }, contents: { notes, sets, drafts }, dialog, archive } = this.#notebook;
-    const copied = make('p', { role: 'status' });
     const title = make('h2', { id: 'notebook-erase' }, erase.question);
     const what = fillIn(erase.what, { notes: counted(strings.count, notes.length), packs: `${packs.title.toLowerCase()}: ${sets.length}`, drafts: counted(strings.drafts, drafts.length) });
-    const copy = makeButton(erase.copyFirst, () => void this.#notebook.copyNow().then(() => (copied.textContent = strings.tools.copied)), { class: 'notes-main' });
+    const copy = makeButton(erase.copyFirst, () => void this.#notebook.copyNow(), { class: 'notes-main' });
     const yes = makeButton(erase.yes, () => void archive.eraseAll().then(() => {
       forgetPlaces();
       forgetHandedOut();
@@ -115,7 +114,7 @@ export class NotebookKeeping {
       close();
       this.#notebook.tell(error);
     }));
-    const close = dialog.open(make('div', { class: 'notes-form' }, title, make('p', {}, what), copied, make('p', { class: 'notes-row' }, copy, yes, makeButton(erase.no, () => close()))), () => close());
+    const close = dialog.open(make('div', { class: 'notes-form' }, title, make('p', {}, what), make('p', { class: 'notes-row' }, copy, yes, makeButton(erase.no, () => close()))), () => close());
     copy.focus();
   }
 

@@ -36,7 +36,7 @@ class NotebookView implements Notebook {
   readonly language: Language;
   readonly store: NoteStore;
   readonly archive: Notebook['archive'];
-  readonly dialog = new NotebookDialog();
+  readonly dialog: NotebookDialog;
   contents: NotebookContents;
   listed: readonly Note[] = [];
   readonly #hashes: PageHashes;
@@ -64,6 +64,7 @@ class NotebookView implements Notebook {
     this.contents = contents;
     this.#hashes = hashes;
     this.#messages = messages;
+    this.dialog = new NotebookDialog(messages.element);
     this.#filter = new NotebookFilter(words, () => {
       this.#list.restart();
       this.#draw();

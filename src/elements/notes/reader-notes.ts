@@ -76,6 +76,7 @@ export class ReaderNotes {
       switchLayer: (layer, isShown) => void this.#switchLayer(layer, isShown),
       copyNow: () => void this.#copyNow(),
       print: () => void this.#print(),
+      word: () => void this.#word(),
       share: (button) => void this.#share(button),
       find: (box) => void this.#startFind(box),
       toggled: (isOpen) => this.#toggled(isOpen),
@@ -441,6 +442,11 @@ export class ReaderNotes {
   async #print(): Promise<void> {
     const part = await this.#fetchPart(import('./print-notes.ts'));
     part?.printWithNotes(this.#host.closest('article') ?? this.#host, this.#visible(), { strings: this.#words.strings, issues: this.#issues });
+  }
+
+  async #word(): Promise<void> {
+    const part = await this.#fetchPart(import('./word-file.ts'));
+    await part?.downloadWord(this.#host.closest('article') ?? this.#host, this.#page.reading, this.#visible(), { decision: this.#decision, language: this.#language, strings: this.#words.strings, issues: this.#issues });
   }
 
   async #share(button: HTMLElement): Promise<void> {

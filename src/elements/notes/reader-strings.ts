@@ -123,7 +123,7 @@ export interface ReaderStrings {
     noAuthor: string;
   };
 
-  tools: { notebook: string; print: string; share: string; unsavedCopied: string; copied: string };
+  tools: { notebook: string; print: string; word: string; share: string; unsavedCopied: string; copied: string };
 
   print: { title: string; unplaced: string; pack: string; source: string };
 }
