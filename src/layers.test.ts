@@ -22,7 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   drafts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports'],
   library: ['text', 'i18n', 'problems', 'cases'],
   elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts'],
-  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts', 'library', 'elements', 'layouts'],
+  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts', 'library', 'elements', 'layouts', 'styles'],
   layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts', 'library', 'components', 'styles'],
   pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'drafts', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
