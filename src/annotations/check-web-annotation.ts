@@ -155,8 +155,8 @@ class Check {
     }
   }
 
-  #one(members: Members, name: string, path: string, section: string): void {
-    this.#must(typeof own(members, name) === 'string', `${path}.${name}`, section, `A ${String(own(members, 'type'))} has exactly one ${name}`);
+  #one(members: Members, type: string, name: string, path: string, section: string): void {
+    this.#must(typeof own(members, name) === 'string', `${path}.${name}`, section, `A ${type} has exactly one ${name}`);
   }
 
   #selector(value: unknown, path: string, depth = 0): void {
@@ -169,10 +169,10 @@ class Check {
     const type = types.find((one): one is string => typeof one === 'string' && Object.hasOwn(sections, one));
     const section = sections[type ?? ''] ?? '4.2';
     this.#must(type === undefined || type === 'SvgSelector' || types.length === 1, `${path}.type`, section, `A ${type} has exactly one type`);
-    if (type === 'FragmentSelector' || type === 'CssSelector' || type === 'XPathSelector') this.#one(value, 'value', path, section);
+    if (type === 'FragmentSelector' || type === 'CssSelector' || type === 'XPathSelector') this.#one(value, type, 'value', path, section);
     if (type === 'FragmentSelector') this.#atMostOne(value, 'conformsTo', path, section);
     if (type === 'TextQuoteSelector') {
-      this.#one(value, 'exact', path, section);
+      this.#one(value, type, 'exact', path, section);
       for (const name of ['prefix', 'suffix']) {
         this.#must(listOf(own(value, name)).length <= 1 && listOf(own(value, name)).every((context) => typeof context === 'string'), `${path}.${name}`, section, `A TextQuoteSelector has no more than one ${name}`);
       }
@@ -194,7 +194,7 @@ class Check {
       this.#must(isIri(value), path, '4.3', 'A state is described, or given by its IRI');
       return;
     }
-    if (hasType(value, 'HttpRequestState')) this.#one(value, 'value', path, '4.3.2');
+    if (hasType(value, 'HttpRequestState')) this.#one(value, 'HttpRequestState', 'value', path, '4.3.2');
     if (!hasType(value, 'TimeState')) return;
     this.#must(listOf(own(value, 'type')).length === 1, `${path}.type`, '4.3.1', 'A TimeState has exactly one type');
     const [at, from, to] = ['sourceDate', 'sourceDateStart', 'sourceDateEnd'].map((name) => listOf(own(value, name))) as [readonly unknown[], readonly unknown[], readonly unknown[]];

@@ -71,7 +71,7 @@ describe('toMarkdown for reading', () => {
 
   it.each([
     '# titolo', '- uno\n- due', '1. primo', '1) primo', '> citato', '    codice', '```\ncodice\n```', '***', '---', '===', 'riga\n---', '| a | b |\n| - | - |', '[x](javascript:alert(1))', '![x](https://evil.example/pixel.png)', '<img src=x onerror=alert(1)>', '<https://evil.example>',
-    'https://evil.example', 'www.evil.example', 'a@evil.example', '[[altra nota]]', '![[altra nota]]', '#etichetta', '%%nascosto%%', '==evidenziato==', '$x^2$', '~~tolto~~', '^blocco', '[^1]', '&lt;b&gt; &amp; &#35;', 'a\\b\\', '\tdopo una tabulazione', 'in fondo spazi   ', '  in testa', '- [ ] da fare', '+ più', '{{x}}', 'riga 1\nriga 2\n\nriga 4', ':smile:', '> [!danger] falso',
+    'https://evil.example', 'www.evil.example', 'a@evil.example', '[[altra nota]]', '![[altra nota]]', '#etichetta', '%%nascosto%%', '==evidenziato==', '$x^2$', '~~tolto~~', '^blocco', '[^1]', '&lt;b&gt; &amp; &#35;', 'a\\b\\', '\tdopo una tabulazione', 'in fondo spazi   ', '  in testa', '- [ ] da fare', '+ più', '{{x}}', 'riga 1\nriga 2\n\nriga 4', ':smile:', '> [!danger] falso', 'testa\n:---\n',
   ])('takes %j for words', async (text) => {
     expect((await readBack(toMarkdown(document([{ ...note, text, issues: [], tags: [] }]), 'plain')))[0]?.text).toBe(paragraphed(text));
   });

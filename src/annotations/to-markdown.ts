@@ -46,6 +46,7 @@ function escapeLine(line: string): string {
     .replace(/[\\`*_{}[\]<>#|~!^=$%&@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:') // inside an address that GFM recognised, an escape would be part of the address
     .replace(/\bwww\./gi, (address) => address.replace('.', '\\.'))
+    .replace(/^(\s*)(?=:-)/, '$1\\') // GFM's line under the head of a table
     .replace(/^(\s*)([-+])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
   return keepEnds(escaped);

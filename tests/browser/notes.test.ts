@@ -470,7 +470,7 @@ describe('what is shown', () => {
   test('is told to exist only in this browser, with the last copy, and is copied at once', async ({ open }) => {
     const page = await openNoted(open);
     await openPanel(page);
-    expect(await page.locator('.notes-standing').innerText()).toContain('Queste note esistono solo in questo browser. Non ne è mai stata fatta una copia.');
+    await eventually(() => page.locator('.notes-standing').innerText()).toContain('Queste note esistono solo in questo browser. Non ne è mai stata fatta una copia.');
     const { stored } = await downloadedNotes(page);
     expect(stored.map(({ text }) => text)).toEqual(['La sede risponde dell’agenzia.']);
     await eventually(() => page.locator('.notes-standing').innerText()).toContain('Ultima copia: ');

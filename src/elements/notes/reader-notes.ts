@@ -234,7 +234,7 @@ export class ReaderNotes {
       paint('note-chosen', []);
       this.#draw();
       // What was being written, and is not saved, stands in the list.
-      void this.#store?.flushDrafts().then(() => this.#look());
+      void (this.#store?.flushDrafts() ?? Promise.resolve()).then(() => this.#look());
     }
     then();
   }
