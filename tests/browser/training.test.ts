@@ -13,9 +13,11 @@ import { accessibilityFaults } from './accessibility-faults.ts';
 import { javaScriptWeight, test, type Open } from './harness.ts';
 
 const library = readLibrary();
-const [session] = readTrainingSessions();
+const sessions = readTrainingSessions();
+const [session] = sessions;
 if (!session) throw new Error('There is no session to try it on.');
-const slides = slidesOf(showSession(session, knownOf(toDataset(library, '/'))));
+const known = knownOf(toDataset(library, '/'));
+const slides = slidesOf(showSession(session, known));
 const base = `/it/training/${session.slug}/`;
 const [first] = session.steps;
 if (!first) throw new Error('The session has no step.');
@@ -27,6 +29,15 @@ const ready = (page: Page): Promise<void> => page.locator('[data-ready]').waitFo
 const current = (page: Page): Promise<string> => page.locator('.slide:not([data-off])').getAttribute('data-slide').then((id) => id ?? '');
 const revealed = (page: Page): Promise<number> => page.locator('.slide:not([data-off]) [data-fragment]:not([data-covered])').count();
 const pdfPages = async (page: Page): Promise<number> => ((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+
+/** Slides of which paper would show only a part. */
+async function cutOnPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1009, height: 690 }); // A4, less its margins
+  const cut = await page.locator('.slide').evaluateAll((all) => all.filter((slide) => [...slide.querySelectorAll('.slide-body')].some((body) => body.scrollHeight > body.clientHeight + 2)).map((slide) => slide.getAttribute('data-slide') ?? ''));
+  await page.emulateMedia({ media: null });
+  return cut;
+}
 
 async function present(open: Open, fragment = ''): Promise<Awaited<ReturnType<Open>>> {
   const opened = await open(`${base}present/${fragment}`);
@@ -198,15 +209,15 @@ describe('presenting', () => {
     expect(await accessibilityFaults(again)).toEqual([]);
   });
 
-  test('fits every slide on a projector without scrolling', async ({ open }) => {
-    const { page } = await open(`${base}present/`, { viewport: { width: 1280, height: 720 } });
+  test.for(sessions.map(({ slug }) => slug))('fits every slide of %s on a projector, in large type and without scrolling', async (slug, { open }) => {
+    const { page } = await open(`/it/training/${slug}/present/`, { viewport: { width: 1280, height: 720 } });
     await ready(page);
     const over: string[] = [];
-    for (let index = 0; index < slides.length; index++) {
-      await page.locator('.stage-bar select').selectOption(slides[index]?.id ?? '');
+    for (const id of await page.locator('.stage-bar option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
+      await page.locator('.stage-bar select').selectOption(id);
       const fits = await page.locator('.slide:not([data-off]) .slide-body').evaluate((body) => body.scrollHeight <= body.clientHeight + 1);
       const size = await page.locator('.slide:not([data-off])').evaluate((slide) => parseFloat(getComputedStyle(slide).fontSize));
-      if (!fits || size < 18) over.push(`${slides[index]?.id} ${size}px`);
+      if (!fits || size < 18) over.push(`${id} ${size}px`);
     }
     expect(over).toEqual([]);
   });
@@ -229,14 +240,16 @@ describe('presenting', () => {
 describe('on paper', () => {
   test.for(['room', 'no script'])('the slides stand one on a page (%s)', async (how, { open }) => {
     const { page } = await open(`${base}present/`, { javaScriptEnabled: how === 'room' });
-    if (how === 'room') {
-      await ready(page);
-      await press(page, 'PageDown', 'PageDown');
+    for (const [index, one] of sessions.entries()) {
+      if (index > 0) await page.goto(`/it/training/${one.slug}/present/`);
+      if (how === 'room') {
+        await ready(page);
+        await press(page, 'PageDown', 'PageDown');
+      }
+      expect(await pdfPages(page), one.slug).toBe(slidesOf(showSession(one, known)).length);
+      expect(await cutOnPaper(page), one.slug).toEqual([]);
     }
-    expect(await pdfPages(page)).toBe(slides.length);
     await page.emulateMedia({ media: 'print' });
-    const cut = await page.locator('.slide').evaluateAll((all) => all.filter((slide) => [...slide.querySelectorAll('.slide-body')].some((body) => body.scrollHeight > body.clientHeight + 2)).map((slide) => slide.getAttribute('data-slide')));
-    expect(cut).toEqual([]);
     expect(await page.locator('[data-fragment]').first().evaluate((piece) => getComputedStyle(piece).visibility)).toBe('visible');
   });
 
