@@ -156,6 +156,7 @@ export const en: Dictionary = {
     noRemedies: 'No order addressed to this mission in the decisions collected.',
     openOfficial: 'Official text',
     officialOn: { normattiva: 'Normattiva', 'eur-lex': 'EUR-Lex', other: 'official text' },
+    noDecisions: 'No decision of the library is linked to it yet.',
     searchThese: 'Search in these decisions',
     onDesk: 'Precedents for a filing',
     level: 'Level',

@@ -155,6 +155,7 @@ export const it = {
     noRemedies: 'Nessun ordine rivolto a questa sede nelle decisioni raccolte.',
     openOfficial: 'Testo ufficiale',
     officialOn: { normattiva: 'Normattiva', 'eur-lex': 'EUR-Lex', other: 'testo ufficiale' },
+    noDecisions: 'Nessuna decisione della raccolta vi è ancora collegata.',
     searchThese: 'Cerca in queste decisioni',
     onDesk: 'Precedenti per l’atto',
     level: 'Grado',
