@@ -48,7 +48,7 @@ const proseSection = (heading: string, blocks: readonly MarkupElement[], ...more
   blocks.length === 0 ? null : element('section', {}, element('h2', {}, heading), blocks, more);
 
 const readingSection = ({ reading }: ShownSession, language: Language): MarkupElement | null =>
-  reading.length === 0 ? null : element('section', {}, element('h2', {}, sessionWords[language].reading), list('ul', reading.map(({ label, address, why }) => element('span', {}, element('a', { href: address[language] }, label[language]), `. ${why[language]}`))));
+  reading.length === 0 ? null : element('section', {}, element('h2', {}, sessionWords[language].reading), list('ul', reading.map(({ label, address, why }) => element('span', {}, address === null ? label[language] : element('a', { href: address[language] }, label[language]), `. ${why[language]}`))));
 
 export function participantSheet(session: ShownSession, language: Language, site: string): MarkupElement {
   const words = sessionWords[language];

@@ -64,7 +64,8 @@ export interface ShownSession {
   aims: readonly Words[];
   steps: readonly ShownStep[];
   quiz: readonly ShownQuestion[];
-  reading: readonly { label: Words; address: Words; why: Words }[];
+  /** What has no page of its own is named without an address. */
+  reading: readonly { label: Words; address: Words | null; why: Words }[];
   prose: Record<SessionPart, ByLanguage<readonly MarkupElement[]>>;
   caseMinutes: number;
   quizMinutes: number;
@@ -83,10 +84,16 @@ export interface Known {
   decisions: ReadonlyMap<string, DatasetDecision>;
   registries: DatasetRegistries;
   edition: string;
+  /** Issues and provisions that some decision carries: only these have a page. */
+  pages: Record<'issues' | 'provisions', ReadonlySet<string>>;
 }
 
 export function knownOf({ decisions, registries, edition }: Pick<Dataset, 'decisions' | 'registries' | 'edition'>): Known {
-  return { decisions: new Map(decisions.map((decision) => [decision.id, decision])), registries, edition };
+  const pages = {
+    issues: new Set(decisions.flatMap(({ issues, holdings }) => [...issues, ...holdings.flatMap((holding) => holding.issues)])),
+    provisions: new Set(decisions.flatMap(({ provisions, holdings }) => [...provisions.map(({ id }) => id), ...holdings.flatMap((holding) => holding.provisions)])),
+  };
+  return { decisions: new Map(decisions.map((decision) => [decision.id, decision])), registries, edition, pages };
 }
 
 export const inBoth = <Value>(make: (language: Language) => Value): ByLanguage<Value> => Object.fromEntries(languages.map((language) => [language, make(language)])) as ByLanguage<Value>;
@@ -127,16 +134,24 @@ export function showDecision(known: Known, id: string, holdings: readonly string
   };
 }
 
-function showTarget({ kind, key }: Session['reading'][number]['target'], known: Known): { label: Words; address: Words } {
+function showTarget({ kind, key }: Session['reading'][number]['target'], known: Known): { label: Words; address: Words | null } {
   if (kind === 'decision') {
     const { citation, address } = showAuthority(known, key, null);
     return { label: citation, address };
   }
   const section = kind === 'issue' ? 'issues' : 'provisions';
-  return { label: known.registries[section][key] ?? inBoth(() => key), address: inBoth((language) => href(language, section, key)) };
+  return { label: known.registries[section][key] ?? inBoth(() => key), address: known.pages[section].has(key) ? inBoth((language) => href(language, section, key)) : null };
 }
 
-const shownBlocks = (prose: Record<Language, ProseBlock[]>): ByLanguage<MarkupElement[]> => inBoth((language) => prose[language].map(blockMarkup));
+/** Without links to issues and provisions that have no page: their names stay. */
+function withLivingLinks(markup: MarkupElement, known: Known): MarkupElement {
+  const [, section, key = ''] = /^\/[a-z]{2}\/(issues|provisions)\/([a-z0-9-]+)\/$/.exec(markup.attributes['href'] ?? '') ?? [];
+  const isDead = (section === 'issues' || section === 'provisions') && !known.pages[section].has(key);
+  const children = markup.children.map((child) => (typeof child === 'string' ? child : withLivingLinks(child, known)));
+  return isDead ? { tag: 'span', attributes: {}, children } : { ...markup, children };
+}
+
+const shownBlocks = (prose: Record<Language, ProseBlock[]>, known: Known): ByLanguage<MarkupElement[]> => inBoth((language) => prose[language].map((block) => withLivingLinks(blockMarkup(block), known)));
 
 export const proseWhere = (make: (part: SessionPart) => ByLanguage<readonly MarkupElement[]>): ShownSession['prose'] => Object.fromEntries(sessionParts.map((part) => [part, make(part)])) as unknown as ShownSession['prose'];
 
@@ -149,6 +164,6 @@ export function showSession(session: Session, known: Known): ShownSession {
     steps: session.steps.map((step) => ({ ...step, ...showDecision(known, step.decision, step.holdings) })),
     quiz: session.quiz.map(({ authorities, ...question }) => ({ ...question, authorities: authorities.map(({ decision, holding }) => showAuthority(known, decision, holding)) })),
     reading: session.reading.map(({ target, why }) => ({ ...showTarget(target, known), why })),
-    prose: proseWhere((part) => shownBlocks(session.prose[part])),
+    prose: proseWhere((part) => shownBlocks(session.prose[part], known)),
   };
 }
