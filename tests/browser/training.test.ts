@@ -326,6 +326,33 @@ describe('a session of one’s own', () => {
     expect(await fresh.locator('.own-step').first().getByLabel('Minuti').inputValue()).toBe('25');
   });
 
+  test('is made from a dossier of this device, chosen on the page or named in the address', async ({ open }) => {
+    const { page } = await open('/it/training/own/');
+    await page.locator('.own-begin').waitFor();
+    await page.evaluate(async (record) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('massimario-dossiers');
+        request.onsuccess = () => resolve(request.result);
+      });
+      await new Promise((resolve) => {
+        const transaction = database.transaction('dossiers', 'readwrite');
+        transaction.objectStore('dossiers').put(record);
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    }, dossier);
+    await page.reload();
+    await page.getByLabel('Da un dossier di questo dispositivo').selectOption('Ricorso per il corso');
+    await page.getByRole('button', { name: 'Fanne una sessione' }).click();
+    await eventually(() => page.locator('.own-step').count()).toBe(3);
+    await page.goto('/it/');
+    await page.goto(`/it/training/own/#from=${dossier.id}`);
+    await eventually(() => page.locator('.own-step').count()).toBe(3);
+    expect(page.url()).toMatch(/#session=[0-9a-f-]{36}$/);
+    await page.getByRole('link', { name: 'Tutte le mie sessioni' }).click();
+    await eventually(() => page.locator('.own-list li').count()).toBe(2);
+  });
+
   test('travels as a link, and nothing of it is kept before the reader says so', async ({ open }) => {
     const { page, context } = await fromDossier(open);
     await write(page);
