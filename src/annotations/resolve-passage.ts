@@ -6,6 +6,7 @@ import { foldPage, type FoldedPage } from './folded-page.ts';
 import { foldQuote } from './folded-text.ts';
 import type { AnchorStatus, PassageSelectors, Span } from './note.ts';
 import type { PageText } from './page-text.ts';
+import { resolveUnchanged } from './resolve-unchanged.ts';
 
 /** Why a passage has its status; each has a sentence for the reader in the dictionaries. */
 export const reasons = [
@@ -64,16 +65,6 @@ function touches({ before, after }: Candidate): number {
 
 const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
-/** The passage where it stood, if the page or the paragraph has not changed at all. */
-function unchanged(page: PageText, folding: FoldedPage, { anchor, exact, position, inBlock, blockHash, pageHash }: PassageSelectors): Resolution | null {
-  const at = (span: Span, why: Reason): Resolution | null =>
-    exact !== '' && page.text.slice(span.start, span.end) === exact ? { status: 'exact', span: { start: span.start, end: span.end }, wording: exact, score: 100, why } : null;
-  const found = pageHash === folding.hash ? at(position, 'page-unchanged') : null;
-  const block = folding.block(anchor);
-  if (found || !block || folding.blockHash(block) !== blockHash) return found;
-  return at({ start: block.start + inBlock.start, end: block.start + inBlock.end }, 'paragraph-unchanged');
-}
-
 /** The paragraph of the note, as far as the passage may reach; null where it is not on the page or not known. */
 function homeZone(folding: FoldedPage, { anchor, exact, suffix, inBlock }: PassageSelectors, quote: string): Zone | null {
   const block = folding.block(anchor);
@@ -131,10 +122,10 @@ function findAll(text: string, home: Zone | null, wanted: WantedPassage, equal: 
 
 /** Where the passage stands now. It changes nothing, and says the same however often it is asked. */
 export function resolvePassage(page: PageText, selectors: PassageSelectors): Resolution {
-  const folding = foldPage(page);
-  const still = unchanged(page, folding, selectors);
+  const still = resolveUnchanged(page, selectors);
   if (still) return still;
 
+  const folding = foldPage(page);
   const quote = foldQuote(selectors.exact).trim();
   if (quote === '') return orphan('not-found');
   const wanted: WantedPassage = { quote, prefix: foldQuote(selectors.prefix), suffix: foldQuote(selectors.suffix), severalBlocks: selectors.exact.includes('\n') };

@@ -1,10 +1,11 @@
 // The reader's notes on a decision's page. The small <reader-notes> loads this when there are notes to show or one is to be
 // made. It knows the notes and where each stands, and leads the reader between the text, the panel and the form.
 import { describePassage } from '../../annotations/describe-passage.ts';
-import { hashText } from '../../annotations/hash-text.ts';
+import { foldPage } from '../../annotations/folded-page.ts';
 import { toInstant } from '../../annotations/instant.ts';
 import { copyToMine, mine, type Note, type NoteSet, type PassageSelectors, type Purpose, type Span } from '../../annotations/note.ts';
 import { passageFragment } from '../../annotations/passage-fragment.ts';
+import type { Resolution } from '../../annotations/resolve-passage.ts';
 import type { Draft } from '../../annotations/stored-records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fillIn } from '../../search/search-strings.ts';
@@ -18,7 +19,6 @@ import { NoteForm } from './note-form.ts';
 import { NoteList, type NoteAction } from './note-list.ts';
 import { NoteMessages } from './note-messages.ts';
 import { NotePanel, type LayerSwitch } from './note-panel.ts';
-import { keepPlaces } from './note-places.ts';
 import { NoteStore } from './note-store.ts';
 import { NotedPage } from './noted-page.ts';
 import { paint, paintNotes, type PaintName } from './paint.ts';
@@ -67,7 +67,7 @@ export class ReaderNotes {
     this.#language = language;
     this.#words = words;
     this.#hidden = hiddenLayers();
-    this.#page = new NotedPage(article, () => void this.#place());
+    this.#page = new NotedPage(article, () => void this.#place(), () => this.#fetchPart(import('../../annotations/resolve-all.ts')));
     this.#messages = new NoteMessages(words, () => void this.#copyNow());
     this.#counts = new BlockCounts(words, (anchor, button) => this.#openAt(anchor, button));
     this.#list = new NoteList(words, { act: (action, placed) => void this.#act(action, placed), undo: (note) => void this.#undo(note), resume: (draft) => this.#resume(draft), discard: (draft) => void this.#discard(draft) });
@@ -521,13 +521,21 @@ export class ReaderNotes {
     const onThisText = notes.filter(({ language }) => language === this.#language);
     const found = await this.#page.resolve(onThisText);
     if (turn !== this.#turn) return;
-    keepPlaces(hashText(this.#page.text.text), onThisText, found);
+    this.#keepPlaces(onThisText, found);
     const sets = new Map(this.#sets.map((set) => [set.id, set]));
     this.#placed = notes
       .filter(({ set }) => set === mine || sets.has(set))
       .map((note) => placeNote(this.#page.text, { note, set: sets.get(note.set) ?? null, resolution: found.get(note.id) ?? null, isOnOtherText: note.language !== this.#language, isUnsaved: this.#unsaved.has(note.id) }))
       .sort(inTextOrder);
     this.#draw();
+  }
+
+  /** The notebook, which has no text, tells by it of the notes that were made on another one. */
+  #keepPlaces(notes: readonly Note[], found: ReadonlyMap<string, Resolution>): void {
+    const { hash } = foldPage(this.#page.text);
+    if (notes.every(({ selectors }) => selectors.pageHash === hash)) return;
+    // Without it the notebook says that it has not looked.
+    void import('./note-places.ts').then(({ keepPlaces }) => keepPlaces(hash, notes, found), () => undefined);
   }
 
   #visible(): PlacedNote[] {

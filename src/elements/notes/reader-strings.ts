@@ -101,7 +101,7 @@ export interface ReaderStrings {
     perhaps: string;
     /** A note on the text in the other language, by the language of that text. */
     otherText: Record<Language, string>;
-    /** A pack so large that looking for its notes was given up. */
+    /** A set so large that looking for its notes was given up, or what looks for them could not be fetched. */
     notChecked: string;
     draft: string;
     resume: string;
