@@ -1,5 +1,6 @@
 // npm run check:content: prints every problem of the content and exits 1 when one of them must be mended first. In Italian;
 // `-- --en` prints English. `-- --stale` lists the entries that were checked long ago (`--months 6` sets how long).
+import { checkPacks } from '../src/annotations/check-packs.ts';
 import { checkCorpus } from '../src/cases/check-content.ts';
 import { readCorpus } from '../src/cases/checks/corpus.ts';
 import { findStale, formatStale, staleAfterMonths } from '../src/cases/staleness.ts';
@@ -30,7 +31,7 @@ if (values.stale) {
   process.exit(0);
 }
 
-problems.push(...checkCorpus(corpus), ...checkThesaurus(readThesaurusFile(), corpus), ...checkSessions(content.sessions, corpus));
+problems.push(...checkCorpus(corpus), ...checkThesaurus(readThesaurusFile(), corpus), ...checkSessions(content.sessions, corpus), ...checkPacks(content.packs, corpus));
 const blocking = blockingProblems(problems).length;
 const warnings = problems.length - blocking;
 const print = blocking > 0 ? console.error : console.log;

@@ -1,6 +1,7 @@
 // Binds the schemas to collections, nothing else.
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { packRecordSchema } from './annotations/library-pack.ts';
 import { caseRecordSchema, caseTranslationSchema } from './cases/case-record.ts';
 import { editorialNotesSchema, editorialNotesTranslationSchema } from './cases/editorial-note.ts';
 import { aboutPageSchema } from './library/about-page.ts';
@@ -25,6 +26,7 @@ export const collections = {
   noteTranslations: defineCollection({ loader: glob({ base: 'src/content/notes', pattern: '*/en.mdx', generateId }), schema: editorialNotesTranslationSchema }),
   sessions: defineCollection({ loader: glob({ base: 'src/content/sessions', pattern: '*/it.mdx', generateId }), schema: sessionRecordSchema }),
   sessionTranslations: defineCollection({ loader: glob({ base: 'src/content/sessions', pattern: '*/en.mdx', generateId }), schema: sessionTranslationSchema }),
+  packs: defineCollection({ loader: glob({ base: 'src/content/packs', pattern: '*.yaml', generateId }), schema: packRecordSchema }),
   withdrawn: defineCollection({ loader: glob({ base: 'src/content/withdrawn', pattern: '*.yaml', generateId }), schema: withdrawalSchema }),
   ...(Object.fromEntries(registryNames.map((name) => [name, registry(name)])) as { [Name in RegistryName]: ReturnType<typeof registry<Name>> }),
 };

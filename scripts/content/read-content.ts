@@ -113,6 +113,7 @@ export function readContent(root: string = projectRoot): Content {
     cases: readPairs('cases'),
     notes: readPairs('notes'),
     sessions: readPairs('sessions'),
+    packs: readFolder('packs', '.yaml'),
     registries: Object.fromEntries(registryNames.map((name) => [name, readFolder(name, '.yaml')])) as Content['registries'],
     withdrawn: readFolder('withdrawn', '.yaml'),
     ledger: readFolder('ledger', '.json'),

@@ -24,7 +24,7 @@ export function showOwnSession(session: OwnSession, known: Known, untitled: Word
   return {
     id, steps, title: title.trim() === '' ? untitled : own(title), summary: null, audience: null, aims: aims.map(own), quiz: [], reading: [],
     prose: proseWhere(() => inBoth(() => [])), caseMinutes: 0, quizMinutes: 0, minutes: ownMinutes(session), edition: known.edition, written: null, reviewed: null,
-    pack: pack?.kind === 'address' ? { address: pack.address, label: pack.address } : null,
+    pack: pack?.kind === 'address' ? { address: own(pack.address), label: pack.address } : null,
     ownLanguage: language,
   };
 }

@@ -73,7 +73,8 @@ export interface ShownSession {
   edition: string;
   written: string | null;
   reviewed: string | null;
-  pack: { address: string; label: string } | null;
+  /** Where its pack of notes is offered, or stands. */
+  pack: { address: Words; label: string } | null;
   /** The language of the words that are a reader's own; null where all are the library's. */
   ownLanguage: Language | null;
 }
@@ -145,7 +146,7 @@ export function showSession(session: Session, known: Known): ShownSession {
   const { slug, title, summary, audience, aims, casework, minutes, written, reviewed, pack } = session;
   return {
     id: slug, title, summary, audience, aims, minutes, written, reviewed, edition: known.edition, ownLanguage: null, caseMinutes: casework.minutes, quizMinutes,
-    pack: pack === null ? null : { address: `/packs/${pack}.jsonld`, label: pack },
+    pack: pack === null ? null : { address: inBoth((language) => `${href(language)}notes/#pack=${pack}-${language}`), label: pack },
     steps: session.steps.map((step) => ({ ...step, ...showDecision(known, step.decision, step.holdings) })),
     quiz: session.quiz.map(({ authorities, ...question }) => ({ ...question, authorities: authorities.map(({ decision, holding }) => showAuthority(known, decision, holding)) })),
     reading: session.reading.map(({ target, why }) => ({ ...showTarget(target, known), why })),

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectNone, fileAt, pageAt, pages, redirects, resolveLink } from './built-site.ts';
+import { expectNone, fileAt, files, pageAt, pages, redirects, resolveLink } from './built-site.ts';
 
 /** The names that a state of the search page may use (docs of the public paths: DESIGN). */
 const searchParameters = new Set([
@@ -23,6 +23,8 @@ function faultOf(href: string, from: string): string | null {
     const unknown = [...new URLSearchParams(fragment).keys()].filter((name) => !searchParameters.has(name));
     return unknown.length === 0 ? null : `asks the search page for ${unknown.join(', ')}, which it does not know`;
   }
+  const [, pack] = /^\/(?:it|en)\/notes\/#pack=(.+)$/.exec(`${path}#${fragment}`) ?? [];
+  if (pack !== undefined) return files.has(`/packs/${pack}.jsonld`) ? null : 'offers a pack that is not there';
   return pageAt.get(path)?.ids.includes(fragment) ? null : `leads to #${fragment}, which is not on that page`;
 }
 

@@ -36,7 +36,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
         any: 'qualsiasi', own: 'le mie note', clear: 'Togli i filtri', shown: 'Note: {n} su {total}', none: 'Nessuna nota corrisponde.', more: ['Mostra un’altra nota', 'Mostra altre {n} note'],
       },
       statuses: { exact: 'al suo posto', changed: 'testo cambiato', 'much-changed': 'testo molto cambiato', moved: 'passo spostato', uncertain: 'posto incerto', orphan: 'passo non più nel testo', unchecked: 'da ricontrollare' },
-      unchecked: 'Non è detto che il testo sia ancora quello di quando la nota è stata fatta: aprire la decisione per vedere dove sta il passo.',
+      unchecked: 'Il testo può essere cambiato da quando la nota è stata fatta: aprire la decisione per vedere dove sta il passo.',
       list: {
         changed: 'modificata il {date}', copiedFrom: 'copiata da un pacchetto', history: 'Versioni precedenti', word: 'Word', wordOf: 'Documento Word delle note su {decision}',
         notHere: 'Questa decisione non è nell’edizione di oggi.', drafts: 'Bozze non salvate', highlight: 'Solo evidenziata, senza testo.',
@@ -114,7 +114,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
         any: 'any', own: 'my notes', clear: 'Clear filters', shown: 'Notes: {n} of {total}', none: 'No note matches.', more: ['Show one more note', 'Show {n} more notes'],
       },
       statuses: { exact: 'in its place', changed: 'text changed', 'much-changed': 'text much changed', moved: 'passage moved', uncertain: 'place uncertain', orphan: 'passage no longer in the text', unchecked: 'to be checked' },
-      unchecked: 'The text may no longer be what it was when the note was made: open the decision to see where the passage stands.',
+      unchecked: 'The text may have changed since the note was made: open the decision to see where the passage stands.',
       list: {
         changed: 'changed on {date}', copiedFrom: 'copied from a pack', history: 'Earlier versions', word: 'Word', wordOf: 'Word document of the notes on {decision}',
         notHere: 'This decision is not in today’s edition.', drafts: 'Unsaved drafts', highlight: 'Highlighted only, without a text.',

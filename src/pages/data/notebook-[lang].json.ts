@@ -10,6 +10,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { href } from '../../i18n/paths.ts';
 import { languagePaths } from '../../i18n/static-paths.ts';
 import { loadLibrary } from '../../library/load-library.ts';
+import { loadPacks } from '../../library/load-packs.ts';
 
 export const getStaticPaths = languagePaths;
 
@@ -26,7 +27,7 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
     site: site?.origin ?? '',
     issues: Object.fromEntries([...library.issues].map(([key, { label }]) => [key, label[language]])),
     decisions: Object.fromEntries(library.decisions.map((decision) => [decision.id, [formatCitation(decision, courtOf(library, decision), language), decision.title[language]]])),
-    packs: [],
+    packs: (await loadPacks(language, site?.origin ?? '')).map(({ path, about, set: { id, title, author }, notes }) => ({ path, id, title, author, about, notes: notes.length })),
   };
   return new Response(JSON.stringify(words), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };
