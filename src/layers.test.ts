@@ -25,7 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   training: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier', 'exports'],
   library: ['text', 'i18n', 'problems', 'cases', 'annotations', 'exports', 'training'],
   elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training'],
-  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'layouts'],
+  components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'layouts', 'styles'],
   layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'library', 'components', 'styles'],
   pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'components', 'layouts', 'styles'],
 };

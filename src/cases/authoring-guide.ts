@@ -84,9 +84,9 @@ const lists: [name: string, values: readonly string[], it: Record<string, string
 const anchorOf = (heading: string): string => `#${heading.toLowerCase().replace(/[^\p{L}\p{N} -]/gu, '').replace(/ /g, '-')}`;
 const cell = (text: string): string => text.replace(/\|/g, '\\|');
 
-function fieldTable(name: keyof typeof guideSchemas): string {
+function fieldTable(name: string, schema: z.ZodType): string {
   const named = new Set(lists.map(([path]) => path));
-  const rows = fieldsOf(guideSchemas[name]).map(({ path, description, example, optional, values }) => {
+  const rows = fieldsOf(schema).map(({ path, description, example, optional, values }) => {
     const choice = values.length === 0 ? '' : name === 'record' && named.has(path) ? ` Values: [${path}](${anchorOf(`Values of ${path}`)}).` : ` Values: ${values.map((value) => `\`${value}\``).join(', ')}.`;
     return `| \`${path}\`${optional ? ' (may be left out)' : ''} | ${cell(description + choice)} | \`${cell(example)}\` |`;
   });
@@ -109,10 +109,10 @@ function issueTable(issues: readonly Issue[]): string {
   return ['| key | Italian | group | definition |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-/** The generated parts, by the name that stands in their markers. */
-export function guideParts(issues: readonly Issue[]): Record<string, string> {
+/** The generated parts, by the name that stands in their markers; `more` are schemas of layers above this one. */
+export function guideParts(issues: readonly Issue[], more: Readonly<Record<string, z.ZodType>>): Record<string, string> {
   return {
-    ...Object.fromEntries((Object.keys(guideSchemas) as (keyof typeof guideSchemas)[]).map((name) => [name, fieldTable(name)])),
+    ...Object.fromEntries(Object.entries<z.ZodType>({ ...guideSchemas, ...more }).map(([name, schema]) => [name, fieldTable(name, schema)])),
     lists: listTables(),
     'issue-keys': issueTable(issues),
     'exception-rules': exceptionTable(),
@@ -122,8 +122,8 @@ export function guideParts(issues: readonly Issue[]): Record<string, string> {
 const marker = /(<!-- made by npm run docs:authoring: ([a-z-]+) -->\n)[\s\S]*?(\n<!-- end -->)/g;
 
 /** The page with its generated parts brought up to date. Throws where a marker names a part that is not there, or a part has no marker. */
-export function fillGuide(page: string, issues: readonly Issue[]): string {
-  const parts = guideParts(issues);
+export function fillGuide(page: string, issues: readonly Issue[], more: Readonly<Record<string, z.ZodType>> = {}): string {
+  const parts = guideParts(issues, more);
   const used = new Set<string>();
   const filled = page.replace(marker, (_, begin: string, name: string, end: string) => {
     const part = parts[name];

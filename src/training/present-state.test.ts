@@ -9,7 +9,7 @@ const slides: SlideShape[] = [
   { id: 'q1', bucket: 'quiz', fragments: 1 },
 ];
 const start = initialState(slides, 'it');
-const after = (...moves: Move[]): PresentState => moves.reduce((state, to) => move(state, to, slides, 1000), start);
+const after = (...moves: Move[]): PresentState => moves.reduce<PresentState>((state, to) => move(state, to, slides, 1000), start);
 
 describe('moving through slides', () => {
   it('reveals one thing at a time before it goes on', () => {

@@ -145,3 +145,6 @@ export function parseAuthority(text: string): AuthorityReference {
   const [decision = '', holding = null] = text.split('#');
   return { decision, holding };
 }
+
+/** What the authors' guide lists field by field. */
+export const sessionSchemas = { session: sessionRecordSchema, 'session-translation': sessionTranslationSchema } as const;

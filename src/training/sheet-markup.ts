@@ -10,7 +10,7 @@ const authorityLink = ({ citation, address }: ShownAuthority, language: Language
 const list = (tag: 'ul' | 'ol', items: readonly (MarkupElement | string)[], attributes: Record<string, string | null> = {}): MarkupElement => element(tag, attributes, items.map((item) => element('li', {}, item)));
 
 /** Lines to write on. */
-const lines = (label: string): MarkupElement => element('div', { class: 'sheet-lines' }, element('p', {}, label));
+const lines = (label: string): MarkupElement => element('div', { class: 'sheet-lines' }, element('p', {}, label), Array.from({ length: 4 }, () => element('div', { class: 'sheet-line' })));
 
 function head(session: ShownSession, language: Language, name: string): MarkupElement {
   const words = sessionWords[language];

@@ -17,8 +17,8 @@ describe.each(languages)('the search for the browser’s own box in %s', (langua
   it('is named by every page of its language, and by no other', () => {
     expect(files).toContain(path);
     expectNone(
-      // The emergency page of the notes stands alone on purpose.
-      languagePages.filter(({ path: page }) => !page.endsWith('/notes/rescue/')).flatMap(({ path: page, language: own, links }) => {
+      // The emergency page of the notes, slides and handouts stand alone on purpose.
+      languagePages.filter(({ path: page }) => !/\/(notes\/rescue|training\/[^/]+\/(present|sheet|facilitator))\/$/.test(page)).flatMap(({ path: page, language: own, links }) => {
         const named = links.filter(({ rel }) => rel.includes('search')).map(({ href }) => href);
         return named.join() === `/opensearch-${own}.xml` ? [] : [`${page}   names ${named.join(', ') || 'none'}`];
       }),

@@ -1,26 +1,19 @@
-// What a note rests on is in the library and has a page there, and every entry or provision that its words link to is among it.
+// What a note rests on is in the library, and every entry or provision that its words link to is among it.
 import { languages } from '../../i18n/languages.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { suggest } from '../../problems/suggest.ts';
-import { problemAt, proseProblem, type Entry, type EntryRule } from './corpus.ts';
+import { problemAt, proseProblem, type EntryRule } from './corpus.ts';
 
 /** From a decision's page: `../<id>/` is another decision, `../../provisions/<key>/` a provision. A place on the page may follow. */
 const linkForm = /^(?:\.\.\/|\.\.\/\.\.\/provisions\/)([a-z0-9-]+)\/(?:#[a-z]+\d*)?$/;
 
-/** A provision has a page where a decision of the library carries it. */
-const hasPage = (entries: readonly Entry[], provision: string): boolean =>
-  entries.some(({ record }) => record.provisions.some(({ id }) => id === provision) || record.holdings.some(({ provisions }) => provisions.includes(provision)));
-
-export const noteRests: EntryRule = ({ notes }, { entries, ids, keys }) => {
+export const noteRests: EntryRule = ({ notes }, { ids, keys }) => {
   if (!notes) return [];
   const problems: Problem[] = [];
   const { records, files, sections } = notes;
   records.forEach(({ rests }, index) => rests.forEach((key, place) => {
-    if (ids.has(key) || (keys.provisions.has(key) && hasPage(entries, key))) return;
-    problems.push(keys.provisions.has(key) ? problemAt(files.it, ['notes', index, 'rests', place],
-      { it: `nessuna decisione della raccolta porta ${key}: non ha una pagina`, en: `no decision of the library carries ${key}: it has no page` },
-      { it: `aggiungere ${key} alle provisions della decisione che ne tratta, oppure toglierla da rests con i suoi collegamenti`, en: `add ${key} to the provisions of the decision that deals with it, or take it out of rests with its links` },
-    ) : problemAt(files.it, ['notes', index, 'rests', place], { it: `"${key}" non è né una decisione né una norma della raccolta`, en: `"${key}" is neither a decision nor a provision of the library` }, suggest(key, new Set([...ids, ...keys.provisions]))));
+    if (ids.has(key) || keys.provisions.has(key)) return;
+    problems.push(problemAt(files.it, ['notes', index, 'rests', place], { it: `"${key}" non è né una decisione né una norma della raccolta`, en: `"${key}" is neither a decision nor a provision of the library` }, suggest(key, new Set([...ids, ...keys.provisions]))));
   }));
   for (const language of languages) {
     for (const { heading, text, line } of sections[language]) {

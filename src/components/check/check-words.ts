@@ -81,7 +81,7 @@ export const checkWords: Record<Language, CheckWords> = {
     issues: 'Tutte le massime a favore e contro',
     legendTitle: 'Che cosa dicono i segni',
     legend: [
-      'nella raccolta: una sola decisione corrisponde alla citazione, e nessun dato cade in dubbio.',
+      'nella raccolta: una sola decisione corrisponde, e nessun dato della citazione è in dubbio; altri dubbi sulla decisione stanno nella sua scheda.',
       'con un dubbio: la decisione c’è, ma le fonti lasciano incerto un dato della citazione.',
       'non coincide: la data, la sezione o un identificativo è diverso, oppure la raccolta ha soltanto una decisione che somiglia. Non si sostituisce mai nulla.',
       'più d’una: la citazione può indicare più decisioni.',
@@ -204,7 +204,7 @@ export const checkWords: Record<Language, CheckWords> = {
     issues: 'All holdings for and against',
     legendTitle: 'What the marks say',
     legend: [
-      'in the library: exactly one decision answers the citation, and no fact of it is in doubt.',
+      'in the library: exactly one decision answers, and no fact of the citation is in doubt; other doubts about the decision stand on its card.',
       'with a doubt: we have the decision, but the sources leave a fact of the citation uncertain.',
       'does not match: the date, the section or an identifier differs, or the library only has a decision that looks like it. Nothing is ever replaced.',
       'more than one: the citation may mean several decisions.',

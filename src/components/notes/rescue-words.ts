@@ -23,7 +23,7 @@ export const rescueWords: Record<Language, RescueWords> = {
     found: 'In questo browser:',
     looking: 'lettura in corso …',
     download: 'Scarica tutto in un file',
-    after: 'Conservare il file: il quaderno ne legge le note, la pagina dei dossier ne legge i dossier. Non si cancella nulla da qui.',
+    after: 'Conservare il file: il quaderno ne legge le note, la pagina dei dossier ne legge i dossier, quella delle proprie sessioni di formazione le sessioni. Non si cancella nulla da qui.',
     noScript: 'Per leggere ciò che il browser conserva occorre JavaScript.',
     otherLanguage: 'English',
     script: {
@@ -31,6 +31,7 @@ export const rescueWords: Record<Language, RescueWords> = {
         annotations: ['nota', 'note'], drafts: ['bozza', 'bozze'], deleted: ['nota eliminata', 'note eliminate'], history: ['versione precedente', 'versioni precedenti'],
         sets: ['pacchetto', 'pacchetti'], quarantine: ['elemento in quarantena', 'elementi in quarantena'], snapshots: ['copia automatica', 'copie automatiche'],
         dossiers: ['dossier', 'dossier'], pastDossiers: ['versione precedente di un dossier', 'versioni precedenti di dossier'], deletedDossiers: ['dossier eliminato', 'dossier eliminati'],
+        sessions: ['sessione di formazione', 'sessioni di formazione'], deletedSessions: ['sessione eliminata', 'sessioni eliminate'],
       },
       none: 'nessuna nota e nessun dossier.',
       faults: 'Non si è potuto leggere tutto. Chiudere le altre schede di questo sito e ricaricare la pagina. Il browser dice:',
@@ -44,7 +45,7 @@ export const rescueWords: Record<Language, RescueWords> = {
     found: 'In this browser:',
     looking: 'reading …',
     download: 'Download everything as a file',
-    after: 'Keep the file: the notebook reads its notes, the page of the dossiers its dossiers. Nothing is deleted here.',
+    after: 'Keep the file: the notebook reads its notes, the page of the dossiers its dossiers, that of your own training sessions the sessions. Nothing is deleted here.',
     noScript: 'Reading what the browser keeps needs JavaScript.',
     otherLanguage: 'Italiano',
     script: {
@@ -52,6 +53,7 @@ export const rescueWords: Record<Language, RescueWords> = {
         annotations: ['note', 'notes'], drafts: ['draft', 'drafts'], deleted: ['deleted note', 'deleted notes'], history: ['earlier version', 'earlier versions'],
         sets: ['pack', 'packs'], quarantine: ['item in quarantine', 'items in quarantine'], snapshots: ['automatic copy', 'automatic copies'],
         dossiers: ['dossier', 'dossiers'], pastDossiers: ['earlier version of a dossier', 'earlier versions of dossiers'], deletedDossiers: ['deleted dossier', 'deleted dossiers'],
+        sessions: ['training session', 'training sessions'], deletedSessions: ['deleted session', 'deleted sessions'],
       },
       none: 'no notes and no dossiers.',
       faults: 'Not everything could be read. Close the other tabs of this site and reload the page. The browser says:',

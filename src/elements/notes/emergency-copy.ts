@@ -1,4 +1,4 @@
-// Reads what the browser holds of the notes and the dossiers without anything of what usually reads it: no library, no version, no schema.
+// Reads what the browser holds of the notes, the dossiers and the sessions without anything of what usually reads it: no library, no version, no schema.
 // So it works where the notebook cannot start, and for databases that an older or a newer site has written.
 import type { EmergencyCopy, RawDatabase } from '../../annotations/emergency-copy.ts';
 
@@ -6,7 +6,7 @@ import type { EmergencyCopy, RawDatabase } from '../../annotations/emergency-cop
 const prefix = 'massimario-';
 const ofSnapshots = '-snapshots';
 /** For browsers that do not list their databases. */
-const knownNames = ['notes', `notes${ofSnapshots}`, 'dossiers', 'sessions'].map((name) => `${prefix}${name}`);
+const knownNames = ['notes', `notes${ofSnapshots}`, 'dossiers', 'training'].map((name) => `${prefix}${name}`);
 /** After this long a database that another tab holds is given up. */
 const patience = 5000;
 

@@ -38,6 +38,8 @@ export class OwnDesk {
   readonly #status = make('p', { role: 'status', class: 'own-status' });
   readonly #fault = make('div', { role: 'alert', class: 'own-fault' });
   readonly #place = make('div', { class: 'own-place stack' });
+  /** The fragment of what is shown; null before anything is. */
+  #followed: string | null = null;
   /** The session that is open, as it stands on the page. */
   #session: OwnSession | null = null;
   /** `modified` of what is saved of it; null where nothing is. */
@@ -75,7 +77,8 @@ export class OwnDesk {
 
   async #follow(): Promise<void> {
     const { hash } = location;
-    if (hash === this.#hashOf(this.#session)) return;
+    if (hash === this.#followed) return;
+    this.#followed = hash;
     await this.#flush();
     if (hasSession(hash)) return this.#offer(hash);
     const [, from] = /^#from=(?:urn:uuid:|urn%3Auuid%3A)?([0-9a-f-]{36})$/i.exec(hash) ?? [];
@@ -92,8 +95,8 @@ export class OwnDesk {
     await this.#showShelf();
   }
 
-  #hashOf(session: OwnSession | null): string {
-    return session === null ? '' : `#session=${uuidOf(session.id)}`;
+  #hashOf(session: OwnSession): string {
+    return `#session=${uuidOf(session.id)}`;
   }
 
   #say(text: string, ...more: (Node | string)[]): void {
@@ -209,6 +212,7 @@ export class OwnDesk {
     }
     const { session, refused } = read;
     const decline = async (): Promise<void> => {
+      this.#followed = '';
       history.replaceState(null, '', location.pathname);
       await this.#showShelf();
       this.#say(s.declined);
@@ -225,7 +229,8 @@ export class OwnDesk {
   /** Opens a session that is not on the device, or that is there in another version: then both are kept. */
   async #keepNew(session: OwnSession): Promise<void> {
     const kept = await this.#keep(session);
-    history.pushState(null, '', this.#hashOf(kept));
+    this.#followed = this.#hashOf(kept);
+    history.pushState(null, '', this.#followed);
     this.#show(kept, this.#store ? kept.modified : null);
   }
 
@@ -244,7 +249,7 @@ export class OwnDesk {
     this.#base = base;
     this.#unsaved = base === null;
     this.#standing = make('span', { class: 'own-standing quiet' }, base === null ? s.notSaved : s.saved);
-    const kept = `#session=${uuidOf(session.id)}`;
+    const kept = this.#hashOf(session);
     const own = `/${this.#language}/training/own/`;
     const use = (label: string, view: string): HTMLElement => {
       const link = make('a', { class: 'button', href: `${own}${view}/${kept}`, 'data-use': view }, label);

@@ -70,6 +70,8 @@ export class Presenter {
     this.#kept = [this.#isFacilitator ? 'facilitator' : '', kept].filter(Boolean).join('&');
     for (const slide of [...slides.it, ...slides.en]) this.#sizes.set(slide, slide.dataset['size'] ?? '3');
     this.#state = parseState(location.hash, this.#shapes, language, seconds());
+    // A window that knows nothing yet takes what the other says; one that came back with its address is asked by such a one.
+    this.#at = /[#&]slide=/.test(location.hash) ? 1 : 0;
     root.replaceChildren(...this.#parts());
     document.documentElement.dataset['stage'] = this.#isFacilitator ? 'facilitator' : 'room';
 

@@ -5,7 +5,7 @@ import { suggest } from '../../problems/suggest.ts';
 import { parseAuthority } from '../session-record.ts';
 import type { SessionRule } from './session-files.ts';
 
-export const sessionPointers: SessionRule = ({ record, files: { it: file } }, { ids, byId, keys }) => {
+export const sessionPointers: SessionRule = ({ record, files: { it: file } }, { ids, byId, keys, issues }) => {
   const problems: Problem[] = [];
   const look = (decision: string, holding: string | null, decisionAt: PropertyKey[], holdingAt: PropertyKey[]): void => {
     if (!ids.has(decision)) {
@@ -18,7 +18,13 @@ export const sessionPointers: SessionRule = ({ record, files: { it: file } }, { 
     problems.push(problemAt(file, holdingAt, { it: `${decision} non ha la massima ${holding}`, en: `${decision} has no holding ${holding}` }, suggest(holding, own)));
   };
   const key = (registry: 'issues' | 'provisions', value: string, at: PropertyKey[]): void => {
-    if (keys[registry].has(value)) return;
+    if (keys[registry].has(value)) {
+      if (registry === 'issues' && issues.get(value)?.broader === null) {
+        const within = [...issues.values()].filter(({ broader }) => broader === value).map((issue) => issue.key);
+        problems.push(problemAt(file, at, { it: `"${value}" è un gruppo di questioni, che non ha una pagina`, en: `"${value}" is a group of issues, which has no page` }, suggest(value, within)));
+      }
+      return;
+    }
     const what = registry === 'issues' ? { it: 'una questione', en: 'an issue' } : { it: 'una norma', en: 'a provision' };
     problems.push(problemAt(file, at, { it: `"${value}" non è ${what.it} della raccolta`, en: `"${value}" is not ${what.en} of the library` }, suggest(value, keys[registry])));
   };

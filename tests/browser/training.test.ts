@@ -1,0 +1,434 @@
+// A trainer's way: from the list to the session, in front of the room by keyboard with the facilitator's window in step, and on
+// paper; then a session of one's own, from a dossier to a file that a fresh browser opens.
+import { readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readLibrary, readTrainingSessions } from '../../scripts/content/read-content.ts';
+import { formatDossierFile } from '../../src/dossier/dossier-file.ts';
+import { sampleDossier } from '../../src/dossier/sample-dossier.ts';
+import { toDataset } from '../../src/exports/dataset.ts';
+import { knownOf, showSession } from '../../src/training/shown-session.ts';
+import { slidesOf } from '../../src/training/slides.ts';
+import { accessibilityFaults } from './accessibility-faults.ts';
+import { javaScriptWeight, test, type Open } from './harness.ts';
+
+const library = readLibrary();
+const sessions = readTrainingSessions();
+const [session] = sessions;
+if (!session) throw new Error('There is no session to try it on.');
+const known = knownOf(toDataset(library, '/'));
+const slides = slidesOf(showSession(session, known));
+const base = `/it/training/${session.slug}/`;
+const [first] = session.steps;
+if (!first) throw new Error('The session has no step.');
+const outcome = slides.findIndex(({ id }) => id === `${first.id}-outcome`);
+
+/** A busy machine may take its time. */
+const eventually = <T>(read: () => Promise<T>): ReturnType<typeof expect.poll<T>> => expect.poll(read, { timeout: 10_000 });
+const ready = (page: Page): Promise<void> => page.locator('[data-ready]').waitFor({ state: 'attached' });
+const current = (page: Page): Promise<string> => page.locator('.slide:not([data-off])').getAttribute('data-slide').then((id) => id ?? '');
+const revealed = (page: Page): Promise<number> => page.locator('.slide:not([data-off]) [data-fragment]:not([data-covered])').count();
+const pdfPages = async (page: Page): Promise<number> => ((await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g) ?? []).length;
+
+/** Slides of which paper would show only a part. */
+async function cutOnPaper(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 1009, height: 690 }); // A4, less its margins
+  const cut = await page.locator('.slide').evaluateAll((all) => all.filter((slide) => [...slide.querySelectorAll('.slide-body')].some((body) => body.scrollHeight > body.clientHeight + 2)).map((slide) => slide.getAttribute('data-slide') ?? ''));
+  await page.emulateMedia({ media: null });
+  return cut;
+}
+
+async function present(open: Open, fragment = ''): Promise<Awaited<ReturnType<Open>>> {
+  const opened = await open(`${base}present/${fragment}`);
+  await ready(opened.page);
+  return opened;
+}
+
+async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+describe('a session', () => {
+  test('is found in the list, read, and revealed only when asked', async ({ open }) => {
+    const { page } = await open('/it/');
+    await page.getByRole('navigation', { name: 'Sezioni' }).getByRole('link', { name: 'Formazione' }).click();
+    await page.getByRole('link', { name: session.title.it }).click();
+    await page.getByRole('heading', { level: 1, name: session.title.it }).waitFor();
+    const holding = page.locator(`#${first.id} .outcome-holding`).first();
+    expect(await holding.isVisible()).toBe(false);
+    await page.locator(`#${first.id} summary`).click();
+    expect(await holding.isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Presenta', exact: true }).click();
+    await ready(page);
+    expect(await current(page)).toBe('title');
+  });
+
+  test('can be read without JavaScript: problems, outcomes, quiz, and slides one below the other', async ({ open }) => {
+    const { page } = await open(base, { javaScriptEnabled: false });
+    await page.locator(`#${first.id} summary`).click();
+    expect(await page.locator(`#${first.id} .outcome-holding`).first().isVisible()).toBe(true);
+    await page.locator('.quiz-question summary').first().click();
+    expect(await page.locator('.quiz-question details').first().innerText()).toContain(session.quiz[0]?.explanation.it);
+    const { page: deck } = await open(`${base}present/`, { javaScriptEnabled: false });
+    expect(await deck.locator('.slide').count()).toBe(slides.length);
+    expect(await deck.locator('.slide').last().isVisible()).toBe(true);
+  });
+
+  test('has a quiz that is checked in the browser and kept nowhere', async ({ open }) => {
+    const { page, requests } = await open(base);
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    const question = page.locator('.quiz-question').first();
+    const right = session.quiz[0]?.right ?? 0;
+    const wrong = right === 0 ? 1 : 0;
+    await question.getByRole('button', { name: 'Verifica' }).click();
+    await eventually(() => question.locator('[role="status"]').innerText()).toBe('Scegliere una risposta.');
+    await question.getByRole('radio').nth(wrong).check();
+    await question.getByRole('button', { name: 'Verifica' }).click();
+    await eventually(() => question.locator('[role="status"]').innerText()).toContain('Non è questa.');
+    expect(await question.locator('details').getAttribute('open')).toBeNull();
+    await question.getByRole('radio').nth(right).check();
+    await question.getByRole('button', { name: 'Verifica' }).click();
+    await eventually(() => question.locator('[role="status"]').innerText()).toContain('Giusto.');
+    expect(await question.locator('details').innerText()).toContain(session.quiz[0]?.explanation.it);
+    expect(await page.locator('.quiz-score').innerText()).toBe(`Risposte giuste al primo tentativo: 0 su ${session.quiz.length}`);
+    expect(requests.length).toBe(before);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+});
+
+describe('presenting', () => {
+  test('goes forward by every key that a keyboard or a remote sends, revealing step by step', async ({ open }) => {
+    const { page } = await present(open);
+    await press(page, 'ArrowRight', 'PageDown', ' ');
+    expect(await current(page)).toBe(slides[3]?.id);
+    await press(page, 'ArrowLeft', 'PageUp');
+    expect(await current(page)).toBe(slides[1]?.id);
+    await press(page, 'End');
+    expect(await current(page)).toBe(slides.at(-1)?.id);
+    await press(page, 'Home');
+    expect(await current(page)).toBe('title');
+    for (let step = 0; step < 100 && (await current(page)) !== slides[outcome]?.id; step++) await press(page, 'PageDown');
+    expect(await revealed(page)).toBe(0);
+    const fact = page.locator('.slide:not([data-off]) .slide-fact').first();
+    expect(await fact.isVisible()).toBe(false);
+    await press(page, 'PageDown');
+    expect(await revealed(page)).toBe(1);
+    expect(await fact.isVisible()).toBe(true);
+  });
+
+  test('asks nothing of the network once it is there', async ({ open }) => {
+    const { page, requests } = await present(open);
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    for (let step = 0; step < 200 && (await current(page)) !== slides.at(-1)?.id; step++) await press(page, 'PageDown');
+    await press(page, 'l', 'b', 'b', 't', '?', 'Escape', 'Home');
+    await page.waitForTimeout(300);
+    expect(requests.slice(before)).toEqual([]);
+    expect(javaScriptWeight(requests)).toBeLessThanOrEqual(8_000);
+  });
+
+  test('changes the language on the spot, and back', async ({ open }) => {
+    const { page } = await present(open, `#slide=${first.id}-problem`);
+    const heading = page.locator('.slide:not([data-off]) :is(h1, h2)');
+    expect(await heading.innerText()).toContain(first.title.it);
+    await press(page, 'l');
+    expect(await heading.innerText()).toContain(first.title.en);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.getByRole('button', { name: 'Italiano' }).click();
+    expect(await heading.innerText()).toContain(first.title.it);
+  });
+
+  test('comes back after the tab was killed: slide, what is revealed, language and the clock that runs', async ({ open }) => {
+    const { page, context } = await present(open, `#slide=${slides[outcome]?.id}`);
+    await press(page, 'PageDown', 'l', 't');
+    await page.waitForTimeout(1200);
+    const address = page.url();
+    await page.close();
+    const again = await context.newPage();
+    await again.goto(address);
+    await ready(again);
+    expect(await current(again)).toBe(slides[outcome]?.id);
+    expect(await revealed(again)).toBe(1);
+    expect(await again.locator('.deck').getAttribute('lang')).toBe('en');
+    await eventually(() => again.locator('.stage-time').innerText()).toMatch(/^Step 00:0[1-9]/);
+    await press(again, 't');
+    const stopped = await again.locator('.stage-time').innerText();
+    await again.waitForTimeout(1500);
+    expect(await again.locator('.stage-time').innerText()).toBe(stopped);
+  });
+
+  test('goes black, shows its keys, and gives the keyboard back to its buttons', async ({ open }) => {
+    const { page } = await present(open);
+    await press(page, 'b');
+    expect(await page.locator('.stage-dark').isVisible()).toBe(true);
+    await press(page, 'ArrowRight');
+    expect(await page.locator('.stage-dark').isVisible()).toBe(false);
+    expect(await current(page)).toBe('title');
+    await press(page, '?');
+    await page.getByRole('dialog', { name: 'Tasti' }).waitFor();
+    await press(page, 'ArrowRight', 'Escape');
+    expect(await current(page)).toBe('title');
+    await page.getByRole('button', { name: 'Avanti' }).focus();
+    await press(page, ' ');
+    expect(await current(page)).toBe(slides[1]?.id);
+    await press(page, 'f');
+    await eventually(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  });
+
+  test('has a facilitator’s window in step with the room, which either can leave and come back to', async ({ open }) => {
+    const { page: room, context } = await present(open, `#slide=${first.id}-problem`);
+    const [desk] = await Promise.all([context.waitForEvent('page'), room.getByRole('link', { name: 'Chi conduce' }).click()]);
+    await ready(desk);
+    await eventually(() => current(desk)).toBe(`${first.id}-problem`);
+    expect(await desk.locator('.stage-notes-text').innerText()).toContain(first.facilitator.it);
+    await eventually(() => desk.locator('.stage-link').innerText()).toBe('Le due finestre vanno insieme.');
+    await press(desk, 'PageDown');
+    await eventually(() => current(room)).toBe(`${first.id}-questions`);
+    await press(room, 'PageDown', 'l', 't');
+    await eventually(() => revealed(desk)).toBe(await revealed(room));
+    await eventually(() => desk.locator('.deck').getAttribute('lang')).toBe('en');
+    expect(await room.locator('body').innerText()).not.toContain(first.facilitator.en);
+    // What is covered in the room the facilitator can read.
+    await press(desk, 'End');
+    await desk.reload();
+    await ready(desk);
+    expect(await current(desk)).toBe(slides.at(-1)?.id);
+    await press(room, 'Home');
+    await eventually(() => current(desk)).toBe('title');
+    await room.close();
+    await eventually(() => desk.locator('.stage-link').innerText()).toBe('The other window is closed.');
+    await press(desk, 'PageDown');
+    const again = await context.newPage();
+    await again.goto(`${base}present/`);
+    await ready(again);
+    await eventually(() => current(again)).toBe(slides[1]?.id);
+    expect(await accessibilityFaults(desk)).toEqual([]);
+    expect(await accessibilityFaults(again)).toEqual([]);
+  });
+
+  test.for(sessions.map(({ slug }) => slug))('fits every slide of %s on a projector, in large type and without scrolling', async (slug, { open }) => {
+    const { page } = await open(`/it/training/${slug}/present/`, { viewport: { width: 1280, height: 720 } });
+    await ready(page);
+    const over: string[] = [];
+    for (const id of await page.locator('.stage-bar option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))) {
+      await page.locator('.stage-bar select').selectOption(id);
+      const fits = await page.locator('.slide:not([data-off]) .slide-body').evaluate((body) => body.scrollHeight <= body.clientHeight + 1);
+      const size = await page.locator('.slide:not([data-off])').evaluate((slide) => parseFloat(getComputedStyle(slide).fontSize));
+      if (!fits || size < 18) over.push(`${id} ${size}px`);
+    }
+    expect(over).toEqual([]);
+  });
+
+  test('can be used at 390 pixels', async ({ open }) => {
+    const { page } = await open(`${base}present/`, { viewport: { width: 390, height: 844 } });
+    await ready(page);
+    for (const slide of slides.slice(0, 12)) {
+      expect(await current(page)).toBe(slide.id);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      for (let step = 0; step <= slide.pieces.filter(({ hidden }) => hidden).length; step++) await page.getByRole('button', { name: 'Avanti' }).click();
+    }
+    await page.goto(`${base}present/#facilitator`);
+    await page.reload();
+    await ready(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
+
+describe('on paper', () => {
+  test.for(['room', 'no script'])('the slides stand one on a page (%s)', async (how, { open }) => {
+    const { page } = await open(`${base}present/`, { javaScriptEnabled: how === 'room' });
+    for (const [index, one] of sessions.entries()) {
+      if (index > 0) await page.goto(`/it/training/${one.slug}/present/`);
+      if (how === 'room') {
+        await ready(page);
+        await press(page, 'PageDown', 'PageDown');
+      }
+      expect(await pdfPages(page), one.slug).toBe(slidesOf(showSession(one, known)).length);
+      expect(await cutOnPaper(page), one.slug).toEqual([]);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-fragment]').first().evaluate((piece) => getComputedStyle(piece).visibility)).toBe('visible');
+  });
+
+  test('the participants’ sheet has no outcome, the facilitator’s has all of them', async ({ open }) => {
+    const { page } = await open(`${base}sheet/`);
+    const holding = library.byId.get(first.decision)?.holdings.find(({ id }) => id === first.holdings[0])?.text.it ?? '?';
+    expect(await page.locator('.sheet').innerText()).not.toContain(holding);
+    expect(await page.locator('.sheet-foot').innerText()).toContain('CC BY 4.0');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await pdfPages(page)).toBeGreaterThan(2);
+    await page.goto(`${base}facilitator/`);
+    expect(await page.locator('.sheet').innerText()).toContain(holding);
+    expect(await page.locator('.sheet').innerText()).toContain(first.facilitator.it);
+  });
+});
+
+describe('a session of one’s own', () => {
+  const decision = library.byId.get('it-trib-roma-rg-2024-20990');
+  const dossier = sampleDossier({ title: 'Ricorso per il corso' });
+  const dossierFile = { name: 'dossier.json', mimeType: 'application/json', buffer: Buffer.from(formatDossierFile([dossier], { edition: null, written: '2026-11-22T10:00:00Z' })) };
+  const problem = 'Nessuno risponde <b>da mesi</b>: che cosa si chiede?';
+  const standing = (page: Page): Promise<string> => page.locator('.own-standing').innerText();
+
+  async function fromDossier(open: Open): Promise<Awaited<ReturnType<Open>>> {
+    const opened = await open('/it/training/own/');
+    const { page } = opened;
+    await page.locator('#own-file').setInputFiles(dossierFile);
+    await page.locator('.own-editor').waitFor();
+    return opened;
+  }
+
+  async function write(page: Page): Promise<void> {
+    const step = page.locator('.own-step').first();
+    await step.getByLabel('Problema: fatti e questione').fill(problem);
+    await step.getByLabel('Domande da discutere').fill('Chi risponde?\nEntro quando?');
+    await step.getByLabel('Nota per chi conduce').fill('Ascoltare chi parla di PEC.');
+    await step.getByLabel('Minuti').fill('25');
+    await eventually(() => standing(page)).toBe('Salvata su questo dispositivo.');
+  }
+
+  test('is made from a dossier, presented, printed, saved to a file, and opened in a fresh browser', async ({ open }) => {
+    const { page } = await fromDossier(open);
+    expect(await page.locator('.own-step').count()).toBe(3);
+    expect(await page.getByLabel('Titolo', { exact: true }).inputValue()).toBe('Ricorso per il corso');
+    await write(page);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Salva in un file' }).click()]);
+    const file = { name: 'sessione.json', mimeType: 'application/json', buffer: readFileSync(await download.path()) };
+
+    await page.locator('[data-use="present"]').click();
+    await ready(page);
+    await press(page, 'PageDown');
+    expect(await page.locator('.slide:not([data-off])').innerText()).toContain(problem);
+    const count = await page.locator('.slide').count();
+    await press(page, 'End', 'l');
+    for (let step = 0; step < 5; step++) await press(page, 'PageDown');
+    expect(await page.locator('.slide:not([data-off])').innerText()).toContain(decision?.holdings[1]?.text.en.slice(0, 60));
+    expect(await pdfPages(page)).toBe(count);
+    await page.reload();
+    await ready(page);
+    expect(await page.locator('.deck').getAttribute('lang')).toBe('en');
+
+    await page.goto('/it/training/own/');
+    await page.locator('.own-name').click();
+    await page.locator('[data-use="facilitator"]').click();
+    await ready(page);
+    expect(await page.locator('.sheet').innerText()).toContain('Ascoltare chi parla di PEC.');
+    expect(await page.locator('.sheet b').allInnerTexts()).not.toContain('da mesi');
+
+    const { page: fresh } = await open('/it/training/own/');
+    await fresh.locator('#own-file').setInputFiles(file);
+    await fresh.locator('.own-editor').waitFor();
+    expect(await fresh.locator('.own-step').first().getByLabel('Problema: fatti e questione').inputValue()).toBe(problem);
+    expect(await fresh.locator('.own-step').first().getByLabel('Minuti').inputValue()).toBe('25');
+  });
+
+  test('is made from a dossier of this device, chosen on the page or named in the address', async ({ open }) => {
+    const { page } = await open('/it/training/own/');
+    await page.locator('.own-begin').waitFor();
+    await page.evaluate(async (record) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('massimario-dossiers');
+        request.onsuccess = () => resolve(request.result);
+      });
+      await new Promise((resolve) => {
+        const transaction = database.transaction('dossiers', 'readwrite');
+        transaction.objectStore('dossiers').put(record);
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    }, dossier);
+    await page.reload();
+    await page.getByLabel('Da un dossier di questo dispositivo').selectOption('Ricorso per il corso');
+    await page.getByRole('button', { name: 'Fanne una sessione' }).click();
+    await eventually(() => page.locator('.own-step').count()).toBe(3);
+    await page.goto('/it/');
+    await page.goto(`/it/training/own/#from=${dossier.id}`);
+    await eventually(() => page.locator('.own-step').count()).toBe(3);
+    expect(page.url()).toMatch(/#session=[0-9a-f-]{36}$/);
+    await page.getByRole('link', { name: 'Tutte le mie sessioni' }).click();
+    await eventually(() => page.locator('.own-list li').count()).toBe(2);
+  });
+
+  test('travels as a link, and nothing of it is kept before the reader says so', async ({ open }) => {
+    const { page, context } = await fromDossier(open);
+    await write(page);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Copia il link' }).click();
+    await eventually(() => page.locator('.own-status').innerText()).toMatch(/^Link copiato \(/);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const { page: fresh } = await open(new URL(link).pathname + new URL(link).hash);
+    await fresh.getByRole('heading', { name: 'Sessione ricevuta con il link' }).waitFor();
+    expect(await fresh.locator('.own-offer').innerText()).toContain('Ricorso per il corso: 3 passi, 55 minuti');
+    await fresh.getByRole('button', { name: 'Non conservare' }).click();
+    expect(await fresh.locator('.own-list li').count()).toBe(0);
+    await fresh.goto('/it/');
+    await fresh.goto(new URL(link).pathname + new URL(link).hash);
+    await fresh.getByRole('button', { name: 'Conserva e apri' }).click();
+    expect(await fresh.locator('.own-step').first().getByLabel('Problema: fatti e questione').inputValue()).toBe(problem);
+  });
+
+  test('is there after a reload in the middle of a word, and in the other tab', async ({ open }) => {
+    const { page, context } = await fromDossier(open);
+    const title = page.getByLabel('Titolo', { exact: true });
+    await title.fill('Prima del caricamento');
+    await page.reload();
+    await page.locator('.own-editor').waitFor();
+    expect(await title.inputValue()).toBe('Prima del caricamento');
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.locator('.own-editor').waitFor();
+    await title.fill('Cambiato di qua');
+    await eventually(() => other.getByLabel('Titolo', { exact: true }).inputValue()).toBe('Cambiato di qua');
+  });
+
+  test('is deleted and put back, its steps moved and taken out, by keyboard', async ({ open }) => {
+    const { page } = await fromDossier(open);
+    const citations = (): Promise<string[]> => page.locator('.own-citation a').allInnerTexts();
+    const before = await citations();
+    await page.getByRole('button', { name: 'Sposta giù il passo 1' }).focus();
+    await press(page, 'Enter');
+    expect(await citations()).toEqual([before[1], before[0], before[2]]);
+    await page.getByRole('button', { name: 'Togli il passo 3' }).click();
+    expect(await citations()).toEqual([before[1], before[0]]);
+    await press(page, 'Enter'); // the focus is on what puts it back
+    expect(await citations()).toEqual([before[1], before[0], before[2]]);
+    await eventually(() => standing(page)).toBe('Salvata su questo dispositivo.');
+    await page.getByRole('link', { name: 'Tutte le mie sessioni' }).click();
+    await page.getByRole('button', { name: /^Elimina: / }).click();
+    await eventually(() => page.locator('.own-list li').count()).toBe(0);
+    await page.reload();
+    await page.getByRole('button', { name: 'Annulla l’eliminazione' }).click();
+    await eventually(() => page.locator('.own-list li').count()).toBe(1);
+  });
+
+  test.for([['testo qualunque', 'Il file non si legge'], ['{"massimario":"training-session","version":9}', 'versione più recente'], ['{"a":1}', 'non è una sessione né un dossier']])('is not made from %s, and the page says why', async ([content, told], { open }) => {
+    const { page } = await open('/it/training/own/');
+    await page.locator('#own-file').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content ?? '') });
+    await eventually(() => page.locator('.own-status').innerText()).toContain(told);
+  });
+
+  test('takes a step from the address of a holding, and is usable at 390 pixels', async ({ open }) => {
+    const { page } = await open('/en/training/own/', { viewport: { width: 390, height: 844 } });
+    await page.getByRole('button', { name: 'Empty session' }).click();
+    await page.getByLabel('Add a step').fill(`https://massimario.example/en/decisions/${decision?.id}/#h2`);
+    await press(page, 'Enter');
+    expect(await page.locator('.own-holdings input:checked').count()).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('can still be saved to a file where the browser keeps nothing, and the page says so', async ({ open }) => {
+    const { page } = await open('/it/');
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('no', 'SecurityError'); } }));
+    await page.goto('/it/training/own/');
+    await page.locator('#own-file').setInputFiles(dossierFile);
+    await page.locator('.own-editor').waitFor();
+    expect(await page.locator('.own-fault').innerText()).toContain('non permette al sito di conservare nulla');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.own-use').getByRole('button', { name: 'Salva in un file' }).click()]);
+    expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ massimario: 'training-session' });
+  });
+});
