@@ -3,7 +3,7 @@ import { languages } from '../../src/i18n/languages.ts';
 import type { Concept } from '../../src/search/concepts.ts';
 import { leadingDecisions } from '../../src/search/leading.ts';
 import { readLibrary } from '../content/read-content.ts';
-import { namedConcepts, otherNames, textOf } from './search-files.ts';
+import { namedConcepts, otherNames, tellingNames, textOf } from './search-files.ts';
 
 const library = readLibrary();
 const [issue = ''] = [...library.byIssue].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
@@ -30,8 +30,17 @@ describe.each(languages)('in %s', (language) => {
     const [decision] = library.byIssue.get(issue) ?? [];
     if (!decision) throw new Error(`No decision carries ${issue}`);
     const tagged = concept({ means: { issue: [issue] } });
-    const names = (concepts: Concept[]): string => otherNames(decision, library, concepts, language).text;
+    const names = (concepts: Concept[]): string => otherNames(decision, library, tellingNames(concepts, language)).text;
     expect(names([tagged])).toBe(tagged[language][0]);
     expect(names([concept({}), concept({ means: { issue: ['alchemy'] } }), concept({ means: { court: [decision.court] } })])).toBe('');
+  });
+
+  it('a word in the names of more than twelve concepts, in whatever ending, is none of those a decision is called by', () => {
+    const [often, once] = language === 'it' ? [['moglie', 'mogli'], 'vedova'] : [['visa', 'visas'], 'widow'];
+    const named = (name: string): Concept => concept({ [language]: [name] });
+    const others = (count: number): Concept[] => Array.from({ length: count }, (_, place) => named(`${often[place % 2] ?? ''} x${place}`));
+    const first = named(`${once} ${often[0] ?? ''}`);
+    expect(tellingNames([first, ...others(11)], language).get(first)).toBe(`${once} ${often[0] ?? ''}`);
+    expect(tellingNames([first, ...others(12)], language).get(first)).toBe(once);
   });
 });

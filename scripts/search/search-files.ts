@@ -14,8 +14,10 @@ import { facetValuesOf } from '../../src/search/facets.ts';
 import { sectionsOf, type Section } from '../../src/search/indexed-decision.ts';
 import { leadingDecisions } from '../../src/search/leading.ts';
 import type { DecisionText } from '../../src/search/passages.ts';
+import { stem } from '../../src/search/stem.ts';
 import { formatSuggestions } from '../../src/search/suggestions.ts';
 import { buildTermIndex } from '../../src/search/term-index.ts';
+import { wordsOf } from '../../src/search/terms.ts';
 
 /** Takes a file by its name without extension (`it/b3`) and its content before compression. */
 export type WriteFile = (name: string, content: string | Uint8Array) => void;
@@ -38,17 +40,29 @@ export function namedConcepts(concepts: readonly Concept[], library: Library, la
 /** Facets whose concepts say what a decision is about, beyond its own words. */
 const telling = ['issue', 'obstacle', 'remedy', 'relative', 'sponsor'] as const;
 
+/** In the names of more concepts than these a word ("moglie", "embassy") tells none of them from the others. */
+const mostConcepts = 12;
+
+/** The names of each concept in words that tell it from others. */
+export function tellingNames(concepts: readonly Concept[], language: Language): Map<Concept, string> {
+  const read = new Map(concepts.map((concept) => [concept, concept[language].flatMap((name) => wordsOf(name).map(({ folded }) => ({ folded, own: stem(folded, language) })))]));
+  const concerned = new Map<string, number>();
+  for (const words of read.values()) for (const own of new Set(words.map((word) => word.own))) concerned.set(own, (concerned.get(own) ?? 0) + 1);
+  return new Map([...read].map(([concept, words]) => [concept, words.filter(({ own }) => (concerned.get(own) ?? 0) <= mostConcepts).map(({ folded }) => folded).join(' ')]));
+}
+
 /** What people call the things a decision is tagged with: a question that has only a part of such a name still leads to it. */
-export function otherNames(decision: Decision, library: Library, concepts: readonly Concept[], language: Language): Section {
+export function otherNames(decision: Decision, library: Library, names: ReadonlyMap<Concept, string>): Section {
   const values = facetValuesOf(decision, library);
-  const about = concepts.filter(({ means }) => telling.some((facet) => means[facet]?.some((value) => values[facet].includes(value))));
-  return { field: 'label', anchor: null, text: about.flatMap((concept) => concept[language]).join('. ') };
+  const about = [...names].filter(([{ means }]) => telling.some((facet) => means[facet]?.some((value) => values[facet].includes(value))));
+  return { field: 'label', anchor: null, text: about.map(([, words]) => words).filter((words) => words !== '').join('. ') };
 }
 
 export function writeSearchFiles(library: Library, concepts: readonly Concept[], write: WriteFile): void {
   for (const language of languages) {
+    const names = tellingNames(concepts, language);
     const index = buildTermIndex(function* () {
-      for (const decision of library.decisions) yield [...sectionsOf(decision, library, language), otherNames(decision, library, concepts, language)];
+      for (const decision of library.decisions) yield [...sectionsOf(decision, library, language), otherNames(decision, library, names)];
     }, language, new Set(concepts.flatMap((concept) => concept[language].flatMap((name) => stemsOf(name, language)))));
     write(`${language}/directory`, JSON.stringify(index.directory));
     for (const [name, { postings, positions }] of [...index.blocks.entries(), ...(index.common ? [['common', index.common] as const] : [])]) {

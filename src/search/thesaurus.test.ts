@@ -17,6 +17,9 @@ const concepts = buildConcepts(library, records);
 function recognised(question: string, language: Language): string[] {
   return concepts.filter((concept) => concept[language].some((form) => isIdle(question, [form], language))).map(({ id }) => id);
 }
+const indexes = { it: new ConceptIndex(namedConcepts(concepts, library, 'it'), 'it'), en: new ConceptIndex(namedConcepts(concepts, library, 'en'), 'en') };
+/** What the search itself reads: of forms that share a word the widest alone. */
+const searched = (question: string, language: Language): string[] => indexes[language].recognise(wordsOf(question)).map(({ concept: own }) => own.id);
 const concept = (id: string) => {
   const found = concepts.find((one) => one.id === id);
   if (!found) throw new Error(`no concept ${id}`);
@@ -102,7 +105,7 @@ describe('the thesaurus', () => {
     ['madre con meno di 65 anni', 'it', 'under-sixty-five', 'over-sixty-five'], ['parents under 65', 'en', 'under-sixty-five', 'over-sixty-five'], ['the under-65 father', 'en', 'under-sixty-five', 'over-sixty-five'],
     ['mother older than 70', 'en', 'over-sixty-five', 'under-sixty-five'], ['genitori oltre i 65 anni', 'it', 'over-sixty-five', 'under-sixty-five'], ['father younger than 60', 'en', 'under-sixty-five', 'over-sixty-five'],
   ] as const)('reads %s (%s) as %s, never as %s', (question, language, meant, opposite) => {
-    const ids = new ConceptIndex(namedConcepts(concepts, library, language), language).recognise(wordsOf(question)).map(({ concept: own }) => own.id);
+    const ids = searched(question, language);
     expect(ids).toContain(meant);
     expect(ids).not.toContain(opposite);
   });
@@ -113,6 +116,24 @@ describe('the thesaurus', () => {
     expect(recognised('spese a carico della amministrazione', 'it')).not.toContain('dependency');
     expect(recognised('children', 'en')).not.toContain('other-children');
     expect(recognised('quale tribunale', 'it')).not.toContain('territorial-competence');
+    expect(recognised('checks the authenticity of documents', 'en')).not.toContain('legalisation');
+  });
+
+  // Small words go from a form; what is left of it must still say the same ("non può aspettare" would be any "non" near a delay).
+  it.each([
+    ['sono in pericolo a Gaza', 'it', 'public-order'], ['my husband is in danger', 'en', 'public-order'], ['il consolato non ha tardato', 'it', 'periculum'], ['mia moglie non può avere il visto', 'it', 'widow'],
+    ['nulla osta e visto', 'it', 'no-nulla-osta'], ['marriage documents', 'en', 'sham-marriage'], ['documenti di matrimonio', 'it', 'sham-marriage'], ['provvedimento adottato', 'it', 'adoption'],
+    ['visa refused to his mother no. 12', 'en', 'parents-reunification'],
+  ] as const)('does not read %s (%s) as %s', (question, language, id) => {
+    expect(searched(question, language)).not.toContain(id);
+  });
+
+  it.each([
+    ['la via libera della prefettura', 'it', 'nulla-osta'], ['battered wife', 'en', 'permit-after-breakup'], ['quale tribunale', 'it', 'which-court'], ['can the consulate check again', 'en', 'who-checks-what'],
+    ['members of the household', 'en', 'household-members'], ['soldi dallo Stato', 'it', 'damages'], ['età minima degli sposi', 'it', 'minimum-age'], ['sposati solo per i documenti', 'it', 'sham-marriage'],
+    ['they never explained the refusal', 'en', 'refusal-reasons'], ['arrivato in Italia da solo', 'it', 'unaccompanied-minor'],
+  ] as const)('reads what people say, %s (%s), as %s', (question, language, id) => {
+    expect(searched(question, language)).toContain(id);
   });
 
   it('gives each concept its own id, and phrases in both languages', () => {
