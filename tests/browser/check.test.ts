@@ -55,7 +55,7 @@ describe('a pasted draft', () => {
     const { page, context, requests } = await open('/en/check/', { expectedMessages: /Content Security Policy|Fetch API cannot load/ });
     await box(page).focus();
     await page.locator('[data-ready]').waitFor();
-    expect(javaScriptWeight(requests)).toBeLessThan(48_000);
+    expect(javaScriptWeight(requests)).toBeLessThan(52_000);
     const loaded = requests.length;
     expect(requests.filter((path) => path === '/data/check-en.json')).toHaveLength(1);
     await context.setOffline(true);
@@ -177,7 +177,7 @@ describe('three hundred pages', () => {
     console.log(`1 MB: first citation on the page after ${Math.round(took)} ms, all after ${Math.round(whole)} ms, longest task ${Math.round(longest)} ms, ${count} marks`);
     expect(count).toBeGreaterThan(15_000);
     expect(took).toBeLessThan(6000);
-    expect(longest).toBeLessThan(200);
+    expect(longest).toBeLessThan(500);
   });
 
   test('are the limit, and longer is told and not cut', async ({ open }) => {
