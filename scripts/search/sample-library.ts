@@ -14,22 +14,23 @@ export interface SampleDecision {
   holdings?: Bilingual[];
   paragraphs?: Bilingual[];
   numbers?: Decision['numbers'];
+  relatives?: Decision['relatives'];
 }
 
 const real = readLibrary();
 const nothing: Bilingual = { it: '', en: '' };
 
-function decisionOf({ id, title, date = '2020-01-01', court = 'trib-roma', issues = [], headnote = nothing, holdings = [], paragraphs = [], numbers = [] }: SampleDecision): Decision {
+function decisionOf({ id, title, date = '2020-01-01', court = 'trib-roma', issues = [], headnote = nothing, holdings = [], paragraphs = [], numbers = [], relatives = [] }: SampleDecision): Decision {
   const model = real.decisions.find((decision) => decision.holdings.length > 0);
   const [holding] = model?.holdings ?? [];
   if (!model || !holding) throw new Error('The library has no holding to start from');
   return {
     ...model,
-    id, title, date, court, issues, headnote, numbers,
+    id, title, date, court, issues, headnote, numbers, relatives,
     holdings: holdings.map((text, index) => ({ ...holding, id: `h${index + 1}`, issues: [], provisions: [], text })),
     paragraphs: paragraphs.map((text, index) => ({ number: index + 1, part: 'facts', text })),
     section: null, officialName: null, ecli: null, celex: null, hudocId: null, heardOn: null, filedOn: null,
-    mission: null, obstacles: [], remedies: [], relatives: [], provisions: [], relations: [], doubts: [],
+    mission: null, obstacles: [], remedies: [], provisions: [], relations: [], doubts: [],
   };
 }
 

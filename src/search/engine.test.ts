@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { filesInMemory, type FilesInMemory } from '../../scripts/search/files-in-memory.ts';
 import { sampleLibrary, type SampleDecision } from '../../scripts/search/sample-library.ts';
-import type { Language } from '../i18n/languages.ts';
+import type { Bilingual, Language } from '../i18n/languages.ts';
 import type { Concept } from './concepts.ts';
 import { SearchEngine, type Helper, type WordsAnswer } from './engine.ts';
 
@@ -290,6 +290,17 @@ describe('an issue as the question', () => {
 
   it('finds what is tagged with it though the words stand nowhere', async () => {
     expect((await ask('esami genetici')).ids.sort()).toEqual(['dna-new', 'dna-old']);
+  });
+});
+
+describe('who asks and for whom', () => {
+  it('counts less than what the decision is about', async () => {
+    const [title, other] = ['Un caso', 'Un altro caso'].map((it) => ({ it, en: 'A case' })) as [Bilingual, Bilingual];
+    const over = filesInMemory(
+      sampleLibrary([{ id: 'of-a-son', date: '2024-01-01', title, relatives: [{ relation: 'child-minor', nationality: null, ageBand: null }] }, { id: 'of-blood', date: '2012-01-01', title: other, issues: ['dna-test'] }, ...filler]),
+      [{ id: 'blood', it: ['provetta'], en: ['vial'], means: { issue: ['dna-test'] } }, { id: 'son', it: ['pargolo'], en: ['lad'], means: { relative: ['child-minor'] } }],
+    );
+    expect((await ask('provetta pargolo', { over })).ids).toEqual(['of-blood', 'of-a-son']);
   });
 });
 

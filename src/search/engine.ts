@@ -481,6 +481,12 @@ function standsTogether(places: readonly Positions[], document: number): boolean
 /** Later issues of a decision are often touched in passing. */
 const shareOfLaterValue = 0.8;
 
+/** Who asks, for whom and where stand on many decisions that are about something else. */
+const circumstances: ReadonlySet<FacetName> = new Set(['nationality', 'relative', 'sponsor', 'mission']);
+const shareOfCircumstance = 0.6;
+
+const shareOf = (name: FacetName, place: number): number => (circumstances.has(name) ? shareOfCircumstance : name === 'issue' && place > 0 ? shareOfLaterValue : 1);
+
 /** Rows that carry a value the concept means, each with how much of the decision is about it. Null where it means none. */
 function taggedRows({ means }: NamedConcept, table: DocumentTable): Map<number, number> | null {
   const facets = Object.entries(means).filter(([name]) => isFacetName(name)) as [FacetName, readonly string[]][];
@@ -492,7 +498,7 @@ function taggedRows({ means }: NamedConcept, table: DocumentTable): Map<number, 
     table.dates.forEach((_, row) => {
       const place = column ? placeIn(column, row, wanted) : codesAt(table.holdings, row).findIndex((code) => wanted.has(readHoldingCode(code)[name as 'role' | 'direction']));
       if (place === -1) return;
-      rows.set(row, Math.max(rows.get(row) ?? 0, name === 'issue' && place > 0 ? shareOfLaterValue : 1));
+      rows.set(row, Math.max(rows.get(row) ?? 0, shareOf(name, place)));
     });
   }
   return rows;

@@ -68,7 +68,7 @@ describe('the stem of an Italian word', () => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(1);
   });
 
-  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse', 'saliva salario', 'sussidio sussidiaria', 'roma rom', 'roma rumeno', 'romania romano', 'colombo colombia', 'tunisi tunisia', 'tirana tirare', 'libia libero', 'nigeria niger', 'imperia imperativo', 'reggio reggono', 'italia italiano'])('keeps %s apart', (words) => {
+  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse', 'saliva salario', 'sussidio sussidiaria', 'roma rom', 'roma rumeno', 'romania romano', 'colombo colombia', 'tunisi tunisia', 'tirana tirare', 'rifare rifiuto', 'libia libero', 'nigeria niger', 'imperia imperativo', 'reggio reggono', 'italia italiano'])('keeps %s apart', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(2);
   });
 });

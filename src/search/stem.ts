@@ -30,13 +30,13 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
 /**
  * Words that would share a stem with another, and the stem they have instead: a wife in Italy is not an Italian's wife, a judge
  * who orders no ordinary judge, to go "di persona" no loss, a family kept apart no apartment, a final judgment ("giudicato") no
- * judge, a case sent to another court ("rimessione") no money sent home, Colombo no place in Colombia, Libya no freedom, and
- * to pull ("tirare") no Tirana.
+ * judge, a case sent to another court ("rimessione") no money sent home, to do again ("rifare") no refusal
+ * ("rifiuto"), Colombo no place in Colombia, Libya no freedom, and to pull ("tirare") no Tirana.
  */
 const apart: Record<Language, ReadonlyMap<string, string>> = {
   it: wordsByStem({
     italia: 'italia', ordinari: 'ordinario ordinaria ordinari ordinarie', person: 'persona persone', rimession: 'rimessione rimessioni', giudicat: 'giudicato giudicata giudicati giudicate',
-    saliva: 'saliva', sussidio: 'sussidio sussidi',
+    saliva: 'saliva', rifar: 'rifare rifaccio rifatto rifatta rifai', sussidio: 'sussidio sussidi',
     roma: 'roma romano romana romani romane', romania: 'romania', colombo: 'colombo', tunisi: 'tunisi', tirana: 'tirana', libia: 'libia',
     nigeri: 'nigeria nigeriano nigeriana nigeriani nigeriane', imperia: 'imperia', reggio: 'reggio',
   }),
