@@ -4,6 +4,7 @@ import { checkCorpus } from '../src/cases/check-content.ts';
 import { readCorpus } from '../src/cases/checks/corpus.ts';
 import { findStale, formatStale, staleAfterMonths } from '../src/cases/staleness.ts';
 import { blockingProblems, formatProblems } from '../src/problems/problem.ts';
+import { checkPacks } from '../src/packs/check-packs.ts';
 import { checkThesaurus } from '../src/search/check-thesaurus.ts';
 import { checkSessions } from '../src/training/check-sessions.ts';
 import { commandLanguage, counted, readFlags } from './command-language.ts';
@@ -30,7 +31,7 @@ if (values.stale) {
   process.exit(0);
 }
 
-problems.push(...checkCorpus(corpus), ...checkThesaurus(readThesaurusFile(), corpus), ...checkSessions(content.sessions, corpus));
+problems.push(...checkCorpus(corpus), ...checkThesaurus(readThesaurusFile(), corpus), ...checkSessions(content.sessions, corpus), ...checkPacks(content.packs, corpus));
 const blocking = blockingProblems(problems).length;
 const warnings = problems.length - blocking;
 const print = blocking > 0 ? console.error : console.log;

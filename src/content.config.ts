@@ -6,6 +6,7 @@ import { editorialNotesSchema, editorialNotesTranslationSchema } from './cases/e
 import { aboutPageSchema } from './library/about-page.ts';
 import { registryNames, registrySchemas, type RegistryName } from './cases/registries.ts';
 import { withdrawalSchema } from './cases/withdrawal.ts';
+import { packRecordSchema } from './packs/pack-record.ts';
 import { sessionRecordSchema, sessionTranslationSchema } from './training/session-record.ts';
 
 // The id is the path as written: Astro's own slug would turn it into another one.
@@ -25,6 +26,7 @@ export const collections = {
   noteTranslations: defineCollection({ loader: glob({ base: 'src/content/notes', pattern: '*/en.mdx', generateId }), schema: editorialNotesTranslationSchema }),
   sessions: defineCollection({ loader: glob({ base: 'src/content/sessions', pattern: '*/it.mdx', generateId }), schema: sessionRecordSchema }),
   sessionTranslations: defineCollection({ loader: glob({ base: 'src/content/sessions', pattern: '*/en.mdx', generateId }), schema: sessionTranslationSchema }),
+  packs: defineCollection({ loader: glob({ base: 'src/content/packs', pattern: '*.yaml', generateId }), schema: packRecordSchema }),
   withdrawn: defineCollection({ loader: glob({ base: 'src/content/withdrawn', pattern: '*.yaml', generateId }), schema: withdrawalSchema }),
   ...(Object.fromEntries(registryNames.map((name) => [name, registry(name)])) as { [Name in RegistryName]: ReturnType<typeof registry<Name>> }),
 };

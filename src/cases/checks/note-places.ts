@@ -7,13 +7,13 @@ import { plainText } from '../plain-text.ts';
 import { problemAt, type Entry, type EntryRule } from './corpus.ts';
 
 /** The words of every block of an entry that a note can be on, by anchor, as a reader sees them. */
-function blocksOf({ record, translation, prose }: Entry, language: Language): Map<string, string> {
+export function blocksOf({ record, translation, prose }: Entry, language: Language): Map<string, string> {
   const holdings = record.holdings.map(({ id, text }): [string, string] => [id, language === 'it' ? text : (translation.holdings[id] ?? '')]);
   const paragraphs = prose[language].paragraphs.map(({ number, text }): [string, string] => [`p${number}`, plainText(text)]);
   return new Map([['headnote', (language === 'it' ? record : translation).headnote], ...holdings, ...paragraphs]);
 }
 
-const countOf = (text: string, quote: string): number => text.split(quote).length - 1;
+export const countOf = (text: string, quote: string): number => text.split(quote).length - 1;
 
 export const notePlaces: EntryRule = (entry) => {
   if (!entry.notes) return [];
