@@ -87,7 +87,7 @@ describe('a page with notes of the library', () => {
 
 describe('annotations.jsonld', () => {
   it('stands beside every page with notes, which names it, and beside no other', () => {
-    expect([...files].filter((file) => file.endsWith('.jsonld')).sort()).toEqual(notedPages.map(({ file }) => file).sort());
+    expect([...files].filter((file) => file.endsWith('/annotations.jsonld')).sort()).toEqual(notedPages.map(({ file }) => file).sort());
     expectNone([...byId.keys()].flatMap((id) => languages.flatMap((language) => {
       const path = href(language, 'decisions', id);
       const named = (pageAt.get(path)?.links ?? []).filter(({ rel, href: to }) => rel.includes('alternate') && to.endsWith('.jsonld')).map(({ href: to }) => to);
