@@ -36,6 +36,8 @@ export interface SessionWords {
   pack: string;
   packNote: string;
   packLoad: string;
+  /** On a slide, which the room can read and not press. */
+  packWhere: string;
   paraphrase: string;
   /** Edition date in words. */
   edition: (date: string) => string;
@@ -86,8 +88,9 @@ export const sessionWords: Record<Language, SessionWords> = {
     plan: 'Piano dei tempi',
     total: 'Totale',
     pack: 'Le note di questa sessione',
-    packNote: 'Un pacchetto di note da tenere accanto alle decisioni: che cosa citare, che cosa verificare, domande. Prima di conservarlo si vede che cosa porta; resta separato dalle proprie note e si toglie quando si vuole.',
+    packNote: 'Un pacchetto di note da tenere accanto alle decisioni. Prima di conservarlo si vede che cosa porta; resta separato dalle proprie note e si toglie quando si vuole.',
     packLoad: 'Carica le note di questa sessione',
+    packWhere: 'L’indirizzo da cui si caricano è sul foglio dei partecipanti.',
     paraphrase: 'Le massime sono parafrasi nostra, non parole del giudice.',
     edition: (date) => `Edizione del ${date}`,
     license: 'CC BY 4.0',
@@ -134,8 +137,9 @@ export const sessionWords: Record<Language, SessionWords> = {
     plan: 'Timetable',
     total: 'Total',
     pack: 'The notes of this session',
-    packNote: 'A pack of notes to keep beside the decisions: what to cite, what to verify, questions. You see what it brings before anything is kept; it stays apart from your own notes and can be taken away at any time.',
+    packNote: 'A pack of notes to keep beside the decisions. You see what it brings before anything is kept; it stays apart from your own notes and can be taken away at any time.',
     packLoad: 'Load this session’s notes',
+    packWhere: 'The address to load them from is on the participant sheet.',
     paraphrase: 'Holdings are our own paraphrase, not the court’s words.',
     edition: (date) => `Edition of ${date}`,
     license: 'CC BY 4.0',

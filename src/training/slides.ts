@@ -183,6 +183,7 @@ export function slidesOf(session: ShownSession): Slide[] {
     slides.push(...paged({ id: 'pack', bucket: 'closing', eyebrow: session.title, heading: words((all) => all.pack), lead: null }, [
       block(inBoth((language) => element('p', {}, sessionWords[language].packNote))),
       block(inBoth((language) => element('p', {}, element('a', { href: pack[language], target: '_blank' }, sessionWords[language].packLoad)))),
+      block(inBoth((language) => element('p', { class: 'quiet' }, sessionWords[language].packWhere))),
     ]));
   }
   return slides;
