@@ -48,7 +48,7 @@ describe('the notes of a pack', () => {
     ['stand twice', buildPageText([{ anchor: 'p2', text: `${repeated} ${repeated}` }])],
     ['stand in a paragraph that is gone', buildPageText([{ anchor: 'p1', text: repeated }])],
   ])('are not made where the words %s', (_, page) => {
-    const other = { ...pages, 'it-cass-2021-20127': page };
+    const other: Record<string, PageText> = { ...pages, 'it-cass-2021-20127': page };
     expect(() => toPackNotes(pack, texts({ pageOf: (decision) => other[decision] ?? page }))).toThrow('Pack clearance-notes, note n2: “la posta certificata” does not stand once in p2 of the page of it-cass-2021-20127 (it)');
   });
 });
