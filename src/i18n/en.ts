@@ -25,6 +25,17 @@ export const en: Dictionary = {
     breadcrumb: 'Breadcrumb',
     home: 'Home',
   },
+  toolList: {
+    title: 'Tools',
+    tools: {
+      desk: { name: 'Desk', does: 'precedents by obstacle and by element of the act, contrary ones beside them' },
+      dossier: { name: 'Dossier', does: 'the holdings chosen for an act, in order, to take to Word with the table of authorities' },
+      check: { name: 'Check my draft', does: 'every citation of a pleading recognised and checked; the text stays in the page' },
+      minority: { name: 'Minority: the date that counts', does: 'which date the Court looks at, what term runs and until when' },
+      notes: { name: 'My notes', does: 'what you noted on decisions, in this browser only' },
+      training: { name: 'Training', does: 'sessions ready to run: case, questions, worked solution, slides, handouts' },
+    },
+  },
   searchBox: {
     label: 'Search for an issue or a citation',
     placeholder: 'expired nulla osta · Cass. 20127/2021 · C-550/16',

@@ -24,6 +24,17 @@ export const it = {
     breadcrumb: 'Percorso',
     home: 'Inizio',
   },
+  toolList: {
+    title: 'Strumenti',
+    tools: {
+      desk: { name: 'Scrivania', does: 'precedenti per ostacolo e per elemento dell’atto, con i contrari accanto' },
+      dossier: { name: 'Dossier', does: 'le massime scelte per un atto, in ordine, da portare in Word con la tabella delle decisioni' },
+      check: { name: 'Controlla la bozza', does: 'ogni citazione di un ricorso riconosciuta e verificata; il testo resta nella pagina' },
+      minority: { name: 'Minore età: la data che conta', does: 'quale data guarda la Corte, quale termine corre e fino a quando' },
+      notes: { name: 'Le mie note', does: 'le annotazioni fatte sulle decisioni, solo in questo browser' },
+      training: { name: 'Formazione', does: 'sessioni pronte: caso, domande, soluzione ragionata, presentazione, schede' },
+    },
+  },
   searchBox: {
     label: 'Cerca una questione o una citazione',
     placeholder: 'nulla osta scaduto · Cass. 20127/2021 · C-550/16',

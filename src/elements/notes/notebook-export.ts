@@ -97,6 +97,7 @@ export class NotebookExport {
 
   show(): void {
     const { notebookStrings: { export: strings } } = this.#notebook.words;
+    this.element.hidden = this.#own(this.#notebook.contents.notes).length === 0;
     this.#all.textContent = fillIn(strings.all, { n: this.#own(this.#notebook.contents.notes).length });
     this.#listed.textContent = fillIn(strings.shown, { n: this.#own(this.#notebook.listed).length });
   }
