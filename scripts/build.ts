@@ -1,8 +1,9 @@
 // npm run build: checks the content, writes the site to dist/ and the search index into it. It stops at the first step
 // that fails and says which.
 import { join } from 'node:path';
-import { readLibrary } from './content/read-content.ts';
+import { readLibrary, readPacks } from './content/read-content.ts';
 import { hashPages } from './notes/hash-pages.ts';
+import { writePacks } from './notes/write-packs.ts';
 import { formatSeconds, projectRoot, runStep, toolPath } from './run-step.ts';
 import { indexSite } from './search/index-site.ts';
 
@@ -26,6 +27,7 @@ const steps: Step[] = [
     },
   },
   { name: 'texts that notes stand on', run: async () => (hashPages(join(projectRoot, 'dist'), readLibrary().decisions.map(({ id }) => id)) > 0 ? 0 : 1) },
+  { name: 'packs of notes', run: async () => (writePacks(join(projectRoot, 'dist'), readPacks(), readLibrary().edition) > 0 ? 0 : 1) },
   { name: 'privacy of the site', run: script('scripts/check-privacy.ts', '--site') },
 ];
 

@@ -1,10 +1,10 @@
 // npm run check:content: prints every problem of the content and exits 1 when one of them must be mended first. In Italian;
 // `-- --en` prints English. `-- --stale` lists the entries that were checked long ago (`--months 6` sets how long).
-import { checkPacks } from '../src/annotations/check-packs.ts';
 import { checkCorpus } from '../src/cases/check-content.ts';
 import { readCorpus } from '../src/cases/checks/corpus.ts';
 import { findStale, formatStale, staleAfterMonths } from '../src/cases/staleness.ts';
 import { blockingProblems, formatProblems } from '../src/problems/problem.ts';
+import { checkPacks } from '../src/packs/check-packs.ts';
 import { checkThesaurus } from '../src/search/check-thesaurus.ts';
 import { checkSessions } from '../src/training/check-sessions.ts';
 import { commandLanguage, counted, readFlags } from './command-language.ts';

@@ -1,12 +1,12 @@
 // Binds the schemas to collections, nothing else.
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { packRecordSchema } from './annotations/library-pack.ts';
 import { caseRecordSchema, caseTranslationSchema } from './cases/case-record.ts';
 import { editorialNotesSchema, editorialNotesTranslationSchema } from './cases/editorial-note.ts';
 import { aboutPageSchema } from './library/about-page.ts';
 import { registryNames, registrySchemas, type RegistryName } from './cases/registries.ts';
 import { withdrawalSchema } from './cases/withdrawal.ts';
+import { packRecordSchema } from './packs/pack-record.ts';
 import { sessionRecordSchema, sessionTranslationSchema } from './training/session-record.ts';
 
 // The id is the path as written: Astro's own slug would turn it into another one.

@@ -17,19 +17,20 @@ const mayImport: Record<string, readonly string[]> = {
   citations: ['text', 'i18n', 'problems', 'cases'],
   search: ['text', 'i18n', 'problems', 'cases', 'citations'],
   annotations: ['text', 'i18n', 'problems', 'cases'],
+  packs: ['text', 'i18n', 'problems', 'cases', 'annotations'],
   dossier: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'search'],
   exports: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier'],
   desk: ['text', 'i18n', 'problems', 'cases', 'search'],
   drafts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports'],
   minority: ['text', 'i18n'],
   training: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier', 'exports'],
-  library: ['text', 'i18n', 'problems', 'cases', 'annotations', 'exports', 'training'],
+  library: ['text', 'i18n', 'problems', 'cases', 'exports', 'packs', 'training'],
   elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training'],
   components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'layouts', 'styles'],
   layouts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'training', 'library', 'components', 'styles'],
-  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'components', 'layouts', 'styles'],
+  pages: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'packs', 'training', 'library', 'elements', 'components', 'layouts', 'styles'],
 };
-const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training']);
+const domain = new Set(['text', 'i18n', 'problems', 'cases', 'privacy', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'packs', 'training']);
 
 interface Import {
   file: string;

@@ -12,6 +12,7 @@ import { buildLibrary, type Library, type Registries } from '../../src/cases/lib
 import { registryNames, registrySchemas } from '../../src/cases/registries.ts';
 import { withdrawalSchema } from '../../src/cases/withdrawal.ts';
 import { languages } from '../../src/i18n/languages.ts';
+import { packRecordSchema, type Pack } from '../../src/packs/pack-record.ts';
 import { joinSession, type Session } from '../../src/training/session.ts';
 import { sessionRecordSchema, sessionTranslationSchema } from '../../src/training/session-record.ts';
 
@@ -133,6 +134,11 @@ export function readTrainingSessions(root: string = projectRoot): Session[] {
       }),
     )
     .sort((a, b) => a.order - b.order);
+}
+
+/** The packs of notes as the site builds them. Throws on the first fault, as `readLibrary`. */
+export function readPacks(root: string = projectRoot): Pack[] {
+  return readContent(root).packs.map(({ key, file }) => ({ slug: key, ...packRecordSchema.parse(file.data) }));
 }
 
 /** The library as the site builds it. Throws on the first fault: run the content check first for all of them in words. */

@@ -45,6 +45,7 @@ describe('the sources', () => {
     ['a name in an id', 'src/content/cases/it-trib-roma-2024-01-01-fatima/it.mdx', '', ['src/content/cases/it-trib-roma-2024-01-01-f•••/it.mdx:null path «f•••»: sembra il nome di una persona in un nome di file, in un id o in un indirizzo visibile']],
     ['a case name in prose', 'src/content/pages/x/it.mdx', '---\ntitle: Pagina\n---\n\nLa sentenza Biao.\n', ['src/content/pages/x/it.mdx:5 prose «B•••»: è il nome di una persona preso dal nome ufficiale di una causa']],
     ['an e-mail behind a link', 'README.md', 'Scrivere [qui](mailto:mario@example.it).\n', ['README.md:1 prose «m•••»: è un indirizzo di posta elettronica']],
+    ['a name in a note of a pack', 'src/content/packs/x.yaml', 'notes:\n  - text: { it: "Si veda la sig.ra Rossi.", en: "See holding 1." }\n', ['src/content/packs/x.yaml:2 notes[0].text.it «R•••»: è un nome dopo un titolo o una carica']],
     ['a birth in a translation', 'src/content/cases/it-x/en.mdx', '---\ntitle: Case\n---\n\n[1] A girl born on 3 March 1990.\n', ['src/content/cases/it-x/en.mdx:5 p1 «3•••»: dice quando o dove qualcuno è nato']],
   ])('give away %s', (_, path, content, expected) => {
     expect(planted(path, content, checkPrivacyOfSources)).toEqual(expected);

@@ -3,18 +3,19 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { parseContentFile, projectRoot, readContent } from '../../scripts/content/read-content.ts';
+import { packSchemas } from '../packs/pack-record.ts';
 import { sessionSchemas } from '../training/session-record.ts';
 import { fieldsOf, fillGuide, guideSchemas } from './authoring-guide.ts';
 import { checkContent } from './check-content.ts';
 import { readCorpus } from './checks/corpus.ts';
 
 const page = readFileSync(join(projectRoot, 'docs/authoring.md'), 'utf8');
-const fields = Object.entries({ ...guideSchemas, ...sessionSchemas }).flatMap(([name, schema]) => fieldsOf(schema).map((field) => ({ ...field, name })));
+const fields = Object.entries({ ...guideSchemas, ...packSchemas, ...sessionSchemas }).flatMap(([name, schema]) => fieldsOf(schema).map((field) => ({ ...field, name })));
 
 describe('docs/authoring.md', () => {
   it('is in step with the schemas and the issues (run npm run docs:authoring)', () => {
     const issues = [...readCorpus(readContent(), '2026-11-21').corpus.issues.values()];
-    expect(fillGuide(page, issues, sessionSchemas) === page).toBe(true);
+    expect(fillGuide(page, issues, { ...packSchemas, ...sessionSchemas }) === page).toBe(true);
   });
 
   it('has an example of a whole entry that the check accepts, but for its stamp', () => {

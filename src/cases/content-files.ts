@@ -38,7 +38,7 @@ export interface Content {
   notes: CaseFiles[];
   /** src/content/sessions: one folder for each training session. */
   sessions: CaseFiles[];
-  /** src/content/packs: one file for each pack of notes that comes with the library. */
+  /** src/content/packs: one file for each pack of notes that is handed out. */
   packs: KeyedFile[];
   registries: Record<RegistryName, KeyedFile[]>;
   /** src/content/withdrawn: one file for each withdrawn decision. */

@@ -19,6 +19,11 @@ export function absoluteHref(site: string, path: string): string {
   return `${site.replace(/\/$/, '')}${path}`;
 }
 
+/** The notebook, which offers a pack of notes of the library and keeps nothing before the reader says so. */
+export function packHref(language: Language, pack: string): string {
+  return `${href(language)}notes/#pack=${pack}`;
+}
+
 /** A guide, `/it/guide/minority/`. */
 export function guideHref(language: Language, slug: 'minority'): string {
   return `/${language}/guide/${slug}/`;

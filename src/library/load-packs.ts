@@ -1,19 +1,8 @@
-// The packs of notes that come with the library, in a language, as pages offer and publish them.
+// The packs of notes as pages see them. scripts/content/read-content.ts reads the same from disk for scripts and tests.
 import { getCollection } from 'astro:content';
-import { packPath, toPack } from '../annotations/library-pack.ts';
-import type { Note, NoteSet } from '../annotations/note.ts';
-import type { Language } from '../i18n/languages.ts';
-import { loadLibrary } from './load-library.ts';
+import type { Pack } from '../packs/pack-record.ts';
 
-export interface LoadedPack {
-  path: string;
-  /** One sentence on what it is for. */
-  about: string;
-  set: NoteSet;
-  notes: Note[];
-}
-
-export async function loadPacks(language: Language, site: string): Promise<LoadedPack[]> {
-  const { library } = await loadLibrary();
-  return (await getCollection('packs')).map(({ id, data }) => ({ path: packPath(id, language), about: data.about[language], ...toPack(id, data, language, library, site) }));
+export async function loadPacks(): Promise<Pack[]> {
+  const packs = await getCollection('packs');
+  return packs.map(({ id, data }) => ({ slug: id, ...data })).sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }

@@ -13,7 +13,7 @@ const urn = 'urn:uuid:';
 
 function toRows({ id, title, language, aims, steps, pack, created, modified }: OwnSession): Json {
   const rows = steps.map((step): Json => [step.id, step.decision, [...step.holdings], step.minutes, step.title, step.problem, [...step.questions], step.point, step.facilitator]);
-  return [id.slice(urn.length), title, languages.indexOf(language), [...aims], rows, pack?.kind === 'address' ? pack.address : null, created, modified];
+  return [id.slice(urn.length), title, languages.indexOf(language), [...aims], rows, pack?.kind === 'library' ? pack.slug : null, created, modified];
 }
 
 /** The rows as the record that the reader of files judges. */
@@ -24,7 +24,7 @@ function fromRows(json: Json): Json {
     return Object.fromEntries(Object.entries({ id: stepId, decision, holdings, minutes, title: stepTitle, problem, questions, point, facilitator }).map(([name, value]) => [name, value ?? null]));
   });
   const language1 = typeof language === 'number' ? (languages[language] ?? null) : null;
-  return { v: 1, id: `${urn}${String(id)}`, title: title ?? null, language: language1, aims: aims ?? null, steps, pack: typeof pack === 'string' ? { kind: 'address', address: pack } : null, created: created ?? null, modified: modified ?? null };
+  return { v: 1, id: `${urn}${String(id)}`, title: title ?? null, language: language1, aims: aims ?? null, steps, pack: typeof pack === 'string' ? { kind: 'library', slug: pack } : null, created: created ?? null, modified: modified ?? null };
 }
 
 export async function toSessionLink(session: OwnSession, deflate: Deflate): Promise<{ fragment: string; size: ShareSize }> {

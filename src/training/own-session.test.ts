@@ -29,7 +29,7 @@ const dossier: Dossier = {
 const make = (): OwnSession => sessionFromDossier(dossier, (id) => known.decisions.get(id)?.holdings.map((holding) => holding.id) ?? [], 'it', world);
 const filled = (): OwnSession => {
   const session = make();
-  return { ...session, aims: ['dire chi risponde'], steps: session.steps.map((step, index) => ({ ...step, problem: `Problema ${index}: “à”?`, questions: ['Chi?', 'Che cosa?'], point: 'Un punto.', minutes: 20 })), pack: { kind: 'address', address: '/packs/colombo.jsonld' } };
+  return { ...session, aims: ['dire chi risponde'], steps: session.steps.map((step, index) => ({ ...step, problem: `Problema ${index}: “à”?`, questions: ['Chi?', 'Che cosa?'], point: 'Un punto.', minutes: 20 })), pack: { kind: 'library', slug: 'colombo' } };
 };
 const deflate: Deflate = async (text) => new Uint8Array(deflateRawSync(text));
 const inflate: Inflate = async (packed, longest) => {
@@ -93,7 +93,7 @@ describe('the file of a session', () => {
     const session = filled();
     const [first] = session.steps;
     const odd = {
-      ...session, title: 'x'.repeat(201), pack: { kind: 'address', address: 'https://elsewhere.example/x.jsonld' },
+      ...session, title: 'x'.repeat(201), pack: { kind: 'library', slug: 'https://elsewhere.example/x' },
       steps: [{ ...first, questions: Array.from({ length: 11 }, () => 'Chi?') }, { decision: 'javascript:alert(1)' }, { ...first, id: world.newId(), problem: 'y'.repeat(5_001), minutes: -3, holdings: ['h1', 'h1', 'x', 7] }, ...Array.from({ length: 40 }, () => ({ ...first, id: world.newId() }))],
     };
     const read = readOwnSession(JSON.parse(JSON.stringify(odd)));

@@ -15,8 +15,8 @@ export interface OwnStep {
   facilitator: string;
 }
 
-/** Notes that go with a session: a file of this site, or the notes themselves as W3C Web Annotation. */
-export type OwnPack = { kind: 'address'; address: string } | { kind: 'embedded'; title: string; json: string };
+/** Notes that go with a session: a pack of the library, or the notes themselves as W3C Web Annotation. */
+export type OwnPack = { kind: 'library'; slug: string } | { kind: 'embedded'; title: string; json: string };
 
 export interface OwnSession {
   /** Form of this record; raised when its meaning changes. */

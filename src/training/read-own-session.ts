@@ -25,8 +25,8 @@ export interface ReadSession {
 export const isUuid = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 const prefix = 'urn:uuid:';
 const isInstant = (text: string | null): text is string => text !== null && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) && !Number.isNaN(Date.parse(text));
-/** Files of this site, by a path that leads nowhere else. */
-const packAddress = /^\/packs\/[a-z0-9-]{1,80}\.jsonld$/;
+/** The name of a pack, which leads nowhere but to the notebook. */
+const packName = /^[a-z0-9-]{1,80}$/;
 
 class Reader {
   readonly refused: OwnRefusal[] = [];
@@ -68,9 +68,9 @@ class Reader {
 
   pack(json: Json | undefined): OwnPack | null {
     if (json === undefined || json === null) return null;
-    const address = textOf(memberOf(json, 'address'));
+    const slug = textOf(memberOf(json, 'slug'));
     const [title, notes] = [textOf(memberOf(json, 'title')), textOf(memberOf(json, 'json'))];
-    if (memberOf(json, 'kind') === 'address' && address !== null && packAddress.test(address)) return { kind: 'address', address };
+    if (memberOf(json, 'kind') === 'library' && slug !== null && packName.test(slug)) return { kind: 'library', slug };
     // What stands in it is read by the reader of notes, when it is used.
     if (memberOf(json, 'kind') === 'embedded' && title !== null && notes !== null && title.length <= ownLimits.title && notes.length <= ownLimits.pack) return { kind: 'embedded', title, json: notes };
     this.refuse('pack', 'bad-pack');

@@ -98,7 +98,7 @@ export const sessionRecordSchema = z.strictObject({
     })
     .meta({ description: 'The fictional case, whose text stands below the fields.', example: 'casework: { minutes: 30, authorities: ["it-trib-roma-rg-2024-20990#h1"] }' }),
   reading: z.array(reading).min(1).meta({ description: 'Further reading, each item with a reason.', example: 'reading: [{ issue: dna-test, why: "È la guida al tema." }]' }),
-  pack: registryKey.nullable().meta({ description: 'The pack of notes that goes with it: the name of its file in src/content/packs, without the extension. None: `null`.', example: 'pack: null' }),
+  pack: registryKey.nullable().meta({ description: 'The pack of notes that goes with it: its name in src/content/packs. None: `null`.', example: 'pack: null' }),
 });
 export type SessionRecord = z.infer<typeof sessionRecordSchema>;
 

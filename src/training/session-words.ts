@@ -34,6 +34,10 @@ export interface SessionWords {
   plan: string;
   total: string;
   pack: string;
+  packNote: string;
+  packLoad: string;
+  /** On a slide, which the room can read and not press. */
+  packWhere: string;
   paraphrase: string;
   /** Edition date in words. */
   edition: (date: string) => string;
@@ -83,7 +87,10 @@ export const sessionWords: Record<Language, SessionWords> = {
     facilitatorNote: 'Nota per chi conduce',
     plan: 'Piano dei tempi',
     total: 'Totale',
-    pack: 'Pacchetto di note che accompagna la sessione',
+    pack: 'Le note di questa sessione',
+    packNote: 'Un pacchetto di note da tenere accanto alle decisioni. Prima di conservarlo si vede che cosa porta; resta separato dalle proprie note e si toglie quando si vuole.',
+    packLoad: 'Carica le note di questa sessione',
+    packWhere: 'L’indirizzo da cui si caricano è sul foglio dei partecipanti.',
     paraphrase: 'Le massime sono parafrasi nostra, non parole del giudice.',
     edition: (date) => `Edizione del ${date}`,
     license: 'CC BY 4.0',
@@ -129,7 +136,10 @@ export const sessionWords: Record<Language, SessionWords> = {
     facilitatorNote: 'Note for the facilitator',
     plan: 'Timetable',
     total: 'Total',
-    pack: 'Pack of notes that goes with the session',
+    pack: 'The notes of this session',
+    packNote: 'A pack of notes to keep beside the decisions. You see what it brings before anything is kept; it stays apart from your own notes and can be taken away at any time.',
+    packLoad: 'Load this session’s notes',
+    packWhere: 'The address to load them from is on the participant sheet.',
     paraphrase: 'Holdings are our own paraphrase, not the court’s words.',
     edition: (date) => `Edition of ${date}`,
     license: 'CC BY 4.0',

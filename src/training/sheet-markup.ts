@@ -50,6 +50,11 @@ const proseSection = (heading: string, blocks: readonly MarkupElement[], ...more
 const readingSection = ({ reading }: ShownSession, language: Language): MarkupElement | null =>
   reading.length === 0 ? null : element('section', {}, element('h2', {}, sessionWords[language].reading), list('ul', reading.map(({ label, address, why }) => element('span', {}, element('a', { href: address[language] }, label[language]), `. ${why[language]}`))));
 
+const packSection = ({ pack }: ShownSession, language: Language, site: string): MarkupElement | null => {
+  const words = sessionWords[language];
+  return pack === null ? null : element('section', {}, element('h2', {}, words.pack), element('p', {}, words.packNote), element('p', {}, element('a', { class: 'sheet-address', href: pack[language] }, `${site}${pack[language]}`)));
+};
+
 export function participantSheet(session: ShownSession, language: Language, site: string): MarkupElement {
   const words = sessionWords[language];
   const { steps, quiz, prose, ownLanguage } = session;
@@ -69,6 +74,7 @@ export function participantSheet(session: ShownSession, language: Language, site
     element('section', {}, element('h2', {}, words.decisionsUsed), element('p', { class: 'small quiet' }, words.decisionsUsedNote),
       list('ul', decisions.map(({ citation, address }) => element('span', {}, citation[language], element('br'), element('a', { class: 'sheet-address', href: address[language] }, `${site}${address[language]}`))))),
     readingSection(session, language),
+    packSection(session, language, site),
     imprint(session, language, site),
   );
 }
@@ -123,6 +129,7 @@ export function facilitatorSheet(session: ShownSession, language: Language, site
       element('p', {}, element('b', {}, `${words.rightAnswer(right + 1)}. `), explanation[language]),
       element('p', { class: 'small' }, `${words.restsOn}: `, authorities.flatMap((authority, place) => [...(place > 0 ? ['; '] : []), authorityLink(authority, language)]))))),
     readingSection(session, language),
+    packSection(session, language, site),
     imprint(session, language, site),
   );
 }

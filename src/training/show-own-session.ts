@@ -1,7 +1,7 @@
 // A reader's own session with what the library says of its decisions. A step whose decision this edition does not have is not
 // shown; nor is a holding that it does not have.
 import { ownMinutes, type OwnSession } from './own-session.ts';
-import { inBoth, proseWhere, showDecision, type Known, type ShownSession, type ShownStep, type Words } from './shown-session.ts';
+import { inBoth, proseWhere, showDecision, showPack, type Known, type ShownSession, type ShownStep, type Words } from './shown-session.ts';
 
 /** One's own words are the same whichever language is on. */
 const own = (text: string): Words => inBoth(() => text);
@@ -24,7 +24,7 @@ export function showOwnSession(session: OwnSession, known: Known, untitled: Word
   return {
     id, steps, title: title.trim() === '' ? untitled : own(title), summary: null, audience: null, aims: aims.map(own), quiz: [], reading: [],
     prose: proseWhere(() => inBoth(() => [])), caseMinutes: 0, quizMinutes: 0, minutes: ownMinutes(session), edition: known.edition, written: null, reviewed: null,
-    pack: pack?.kind === 'address' ? { address: own(pack.address), label: pack.address } : null,
+    pack: pack?.kind === 'library' ? showPack(pack.slug) : null,
     ownLanguage: language,
   };
 }

@@ -5,7 +5,7 @@ import type { Dataset, DatasetDecision, DatasetRegistries } from '../exports/dat
 import { describeDecision, describeDoubt } from '../exports/result-set.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { languages, type Language } from '../i18n/language.ts';
-import { href } from '../i18n/paths.ts';
+import { href, packHref } from '../i18n/paths.ts';
 import { blockMarkup, sessionParts, type ProseBlock, type SessionPart } from './session-prose.ts';
 import type { Session } from './session.ts';
 import type { Audience } from './session-record.ts';
@@ -73,8 +73,8 @@ export interface ShownSession {
   edition: string;
   written: string | null;
   reviewed: string | null;
-  /** Where its pack of notes is offered, or stands. */
-  pack: { address: Words; label: string } | null;
+  /** Where the notes that go with it are loaded, from the root of the site. */
+  pack: Words | null;
   /** The language of the words that are a reader's own; null where all are the library's. */
   ownLanguage: Language | null;
 }
@@ -141,12 +141,14 @@ const shownBlocks = (prose: Record<Language, ProseBlock[]>): ByLanguage<MarkupEl
 
 export const proseWhere = (make: (part: SessionPart) => ByLanguage<readonly MarkupElement[]>): ShownSession['prose'] => Object.fromEntries(sessionParts.map((part) => [part, make(part)])) as unknown as ShownSession['prose'];
 
+export const showPack = (pack: string): Words => inBoth((language) => packHref(language, pack));
+
 /** A session of the library. Throws where it names what is not there: the content check names it first. */
 export function showSession(session: Session, known: Known): ShownSession {
   const { slug, title, summary, audience, aims, casework, minutes, written, reviewed, pack } = session;
   return {
     id: slug, title, summary, audience, aims, minutes, written, reviewed, edition: known.edition, ownLanguage: null, caseMinutes: casework.minutes, quizMinutes,
-    pack: pack === null ? null : { address: inBoth((language) => `${href(language)}notes/#pack=${pack}-${language}`), label: pack },
+    pack: pack === null ? null : showPack(pack),
     steps: session.steps.map((step) => ({ ...step, ...showDecision(known, step.decision, step.holdings) })),
     quiz: session.quiz.map(({ authorities, ...question }) => ({ ...question, authorities: authorities.map(({ decision, holding }) => showAuthority(known, decision, holding)) })),
     reading: session.reading.map(({ target, why }) => ({ ...showTarget(target, known), why })),

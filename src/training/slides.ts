@@ -177,6 +177,15 @@ export function slidesOf(session: ShownSession): Slide[] {
   if (session.reading.length > 0) {
     slides.push(...paged({ id: 'reading', bucket: 'closing', eyebrow: session.title, heading: words(({ reading }) => reading), lead: null }, session.reading.map(({ label, why }, index) => item('ul', index + 1, inBoth((language) => element('span', {}, element('b', {}, label[language]), ` ${why[language]}`))))));
   }
+  const { pack } = session;
+  // The one link on a slide: it opens beside the presentation, which stays.
+  if (pack !== null) {
+    slides.push(...paged({ id: 'pack', bucket: 'closing', eyebrow: session.title, heading: words((all) => all.pack), lead: null }, [
+      block(inBoth((language) => element('p', {}, sessionWords[language].packNote))),
+      block(inBoth((language) => element('p', {}, element('a', { href: pack[language], target: '_blank' }, sessionWords[language].packLoad)))),
+      block(inBoth((language) => element('p', { class: 'quiet' }, sessionWords[language].packWhere))),
+    ]));
+  }
   return slides;
 }
 

@@ -449,31 +449,6 @@ describe('packs', () => {
     await eventually(() => told(page)).toBe('Erano già tutte copiate tra le mie.');
   });
 
-  test('of the library are offered, loaded from the same site and found on the pages as they are', async ({ open }) => {
-    const { page, requests } = await openNotebook(open, { notes: [] });
-    expect(requests.some((path) => path.startsWith('/packs/'))).toBe(false);
-    await page.getByRole('button', { name: 'Carica: Nulla osta scaduto: leggere le decisioni' }).click();
-    await dialog(page).waitFor();
-    expect(await dialog(page).innerText()).toMatch(/Dice di essere di Redazione di Massimario\.[^]*9 note nuove/);
-    await press(page, 'Conserva');
-    await eventually(() => texts(page)).toHaveLength(9);
-    expect(await page.locator('.notebook-packs').first().innerText()).toContain('della raccolta');
-    expect(await page.getByRole('button', { name: /^Carica/ }).count()).toBe(0);
-    await page.goto(`/it/decisions/${rome}/`);
-    await page.locator('[data-notes="panel"]').click();
-    await eventually(() => page.locator('.notes-list > li').count()).toBe(2);
-    expect(await page.locator('.notes-list .notes-told').count()).toBe(0);
-    await page.goto(notebook);
-    await ready(page);
-    expect(await item(page, 'La massima parla della PEC').locator('.notes-told').count()).toBe(0);
-  });
-
-  test('of the library are offered by an address too, as a training session gives it', async ({ open }) => {
-    const { page } = await openNotebook(open, { notes: [], path: `${notebook}#pack=expired-nulla-osta-it` });
-    await dialog(page).waitFor();
-    expect(await dialog(page).innerText()).toContain('Nulla osta scaduto: leggere le decisioni');
-  });
-
   test('are taken away and put back, and downloaded as they are', async ({ open }) => {
     const { page } = await openNotebook(open, { pack: true });
     const before = await stored(page);

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { expectNone, fileAt, files, pageAt, pages, redirects, resolveLink } from './built-site.ts';
+import { expectNone, fileAt, pageAt, pages, redirects, resolveLink } from './built-site.ts';
 
 /** The names that a state of the search page may use (docs of the public paths: DESIGN). */
 const searchParameters = new Set([
@@ -23,8 +23,9 @@ function faultOf(href: string, from: string): string | null {
     const unknown = [...new URLSearchParams(fragment).keys()].filter((name) => !searchParameters.has(name));
     return unknown.length === 0 ? null : `asks the search page for ${unknown.join(', ')}, which it does not know`;
   }
-  const [, pack] = /^\/(?:it|en)\/notes\/#pack=(.+)$/.exec(`${path}#${fragment}`) ?? [];
-  if (pack !== undefined) return files.has(`/packs/${pack}.jsonld`) ? null : 'offers a pack that is not there';
+  const [, pack] = /^pack=([a-z0-9-]+)$/.exec(fragment) ?? [];
+  const [, language] = /^\/(it|en)\/notes\/$/.exec(path) ?? [];
+  if (pack !== undefined && language !== undefined) return fileAt(`/packs/${pack}-${language}.jsonld`) === null ? `asks the notebook for the pack ${pack}, which is not there` : null;
   return pageAt.get(path)?.ids.includes(fragment) ? null : `leads to #${fragment}, which is not on that page`;
 }
 

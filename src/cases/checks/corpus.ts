@@ -36,6 +36,8 @@ export interface Corpus {
   ids: Set<string>;
   /** Every file of a registry, readable or not: what a pointer may point to. */
   keys: Record<RegistryName, Set<string>>;
+  /** Every pack of notes that has a file, readable or not. */
+  packs: Set<string>;
   courts: Map<string, Court>;
   missions: Map<string, Mission>;
   provisions: Map<string, Provision>;
@@ -184,6 +186,7 @@ export function readCorpus(content: Content, today: string): { corpus: Corpus; p
       byId: new Map(entries.map((entry) => [entry.id, entry])),
       ids,
       keys: Object.fromEntries(registryNames.map((name) => [name, new Set(of[name].map(({ key }) => key))])) as Corpus['keys'],
+      packs: new Set(content.packs.map(({ key }) => key)),
       courts: readAll(of.courts, registrySchemas.courts, 'key'),
       missions: readAll(of.missions, registrySchemas.missions, 'key'),
       provisions: readAll(of.provisions, registrySchemas.provisions, 'key'),

@@ -47,7 +47,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
         shown: 'Mostra', untitled: 'senza titolo', count: ['{n} nota', '{n} note'], origins: { library: 'della raccolta', file: 'da un file', link: 'da un link' },
         copyAll: 'Copia tutte tra le mie', copied: ['{n} nota copiata tra le mie.', '{n} note copiate tra le mie.'], copiedNone: 'Erano già tutte copiate tra le mie.', download: 'Scarica', remove: 'Togli',
         removed: 'Pacchetto tolto: {title}.', undo: 'Annulla', restored: 'Pacchetto rimesso: {title}.',
-        offered: 'Pacchetti della raccolta', load: 'Carica', loadFailed: 'Il pacchetto non si è potuto scaricare: può mancare la rete.',
+        offered: 'Pacchetti della raccolta', load: 'Carica', loadFailed: 'Il pacchetto non si è potuto scaricare: può mancare la rete.', unknown: 'Questa edizione della raccolta non ha il pacchetto che il link indica.',
       },
       files: {
         title: 'Importa', explanation: 'Una copia fatta da qui, oppure note in W3C Web Annotation (JSON-LD), Readium o Hypothesis. Prima di conservare qualcosa si vede che cosa cambierebbe.',
@@ -125,7 +125,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
         shown: 'Show', untitled: 'untitled', count: ['{n} note', '{n} notes'], origins: { library: 'of the library', file: 'from a file', link: 'from a link' },
         copyAll: 'Copy all to mine', copied: ['{n} note copied to mine.', '{n} notes copied to mine.'], copiedNone: 'All of them were copied to mine already.', download: 'Download', remove: 'Remove',
         removed: 'Pack removed: {title}.', undo: 'Undo', restored: 'Pack put back: {title}.',
-        offered: 'Packs of the library', load: 'Load', loadFailed: 'The pack could not be fetched: the network may be down.',
+        offered: 'Packs of the library', load: 'Load', loadFailed: 'The pack could not be fetched: the network may be down.', unknown: 'This edition of the library does not have the pack that the link names.',
       },
       files: {
         title: 'Import', explanation: 'A copy made here, or notes in W3C Web Annotation (JSON-LD), Readium or Hypothesis form. Before anything is kept you see what it would change.',

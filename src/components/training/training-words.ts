@@ -25,6 +25,7 @@ export interface TrainingWords {
   reveal: string;
   revealSolution: string;
   showAnswer: string;
+  packFile: string;
   quizNote: string;
   toFacilitator: string;
   back: string;
@@ -212,6 +213,7 @@ const own: Record<Language, OwnStrings> = {
     pack: 'Pacchetto di note',
     packNone: 'Nessun pacchetto.',
     packAdd: 'Aggiungi un pacchetto (file di note)',
+    packChoose: 'Scegli un pacchetto della raccolta',
     packRemove: 'Togli il pacchetto',
     packDownload: 'Scarica il pacchetto',
     packKept: 'Pacchetto aggiunto: {n} note.',
@@ -321,6 +323,7 @@ const own: Record<Language, OwnStrings> = {
     pack: 'Pack of notes',
     packNone: 'No pack.',
     packAdd: 'Add a pack (file of notes)',
+    packChoose: 'Choose a pack of the library',
     packRemove: 'Take the pack out',
     packDownload: 'Download the pack',
     packKept: 'Pack added: {n} notes.',
@@ -382,6 +385,7 @@ export const trainingWords: Record<Language, TrainingWords> = {
     reveal: 'Rivela come è andata a finire',
     revealSolution: 'Mostra la soluzione ragionata',
     showAnswer: 'Mostra la risposta',
+    packFile: 'Scarica il file (JSON-LD)',
     quizNote: 'Le risposte si controllano qui, nel browser: niente è registrato.',
     toFacilitator: 'Le note per chi conduce sono nel foglio a parte.',
     back: 'Torna alla sessione',
@@ -427,6 +431,7 @@ export const trainingWords: Record<Language, TrainingWords> = {
     reveal: 'Reveal how it ended',
     revealSolution: 'Show the worked solution',
     showAnswer: 'Show the answer',
+    packFile: 'Download the file (JSON-LD)',
     quizNote: 'Answers are checked here, in the browser: nothing is recorded.',
     toFacilitator: 'The facilitator’s notes are on the sheet apart.',
     back: 'Back to the session',

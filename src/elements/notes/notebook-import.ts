@@ -71,6 +71,15 @@ export class NotebookImport {
     await this.#offer({ title: preview.link, from: preview.link, incoming: { kind: 'set', packs: [set], deleted: [], ...read } });
   }
 
+  /** The pack that the address of the notebook names. It is offered once: what is loaded again is the notebook. */
+  async offerPackNamed(slug: string): Promise<void> {
+    const { packs, notebookStrings } = this.#notebook.words;
+    const pack = packs.find((one) => one.slug === slug);
+    history.replaceState(history.state, '', location.pathname);
+    if (!pack) return this.#notebook.say(notebookStrings.packs.unknown);
+    await this.offerPack(pack);
+  }
+
   async offerPack({ path, title }: OfferedPack): Promise<void> {
     const { notebookStrings: { preview, packs } } = this.#notebook.words;
     try {

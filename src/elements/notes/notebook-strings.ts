@@ -69,6 +69,8 @@ export interface NotebookStrings {
     offered: string;
     load: string;
     loadFailed: string;
+    /** An address names a pack that this edition does not have. */
+    unknown: string;
   };
 
   files: {
@@ -175,6 +177,8 @@ export interface NotebookStrings {
 
 /** A set of notes that comes with the library. */
 export interface OfferedPack {
+  /** What the address of the notebook calls it: `#pack=…`. */
+  slug: string;
   /** Path on the site. */
   path: string;
   /** What a browser that loaded it knows it by. */

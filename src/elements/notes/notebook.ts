@@ -102,14 +102,14 @@ class NotebookView implements Notebook {
     addEventListener('hashchange', () => this.readAddress());
   }
 
-  /** `#decision=…` narrows to a decision, `#pack=…` offers a pack of the library, `#a=…` brings notes. */
+  /** `#decision=…` narrows to a decision, `#a=…` brings notes, `#pack=…` offers a pack of the library. */
   readAddress(): void {
     const { hash } = location;
     if (hasShare(hash)) void this.#import.offerLink(hash);
+    const [, pack] = /^#pack=([\w-]+)$/.exec(hash) ?? [];
+    if (pack !== undefined) void this.#import.offerPackNamed(pack);
     const [, decision] = /^#decision=([\w-]+)$/.exec(hash) ?? [];
     if (decision !== undefined) this.#filter.narrowTo(decision);
-    const pack = this.words.packs.find(({ path }) => hash === `#pack=${path.slice('/packs/'.length, -'.jsonld'.length)}`);
-    if (pack) void this.#import.offerPack(pack);
   }
 
   say = (text: string): void => this.#messages.say(text);

@@ -18,7 +18,7 @@ import { localDay } from '../local-day.ts';
 import { make, makeButton } from '../notes/make-element.ts';
 import { deflateText, inflateText } from '../notes/packed-text.ts';
 import { loadKnown } from './load-known.ts';
-import { OwnEditor } from './own-editor.ts';
+import { OwnEditor, type PackChoice } from './own-editor.ts';
 import { OwnSessionStore } from './own-session-store.ts';
 import type { OwnStrings } from './own-strings.ts';
 
@@ -263,6 +263,7 @@ export class OwnDesk {
     const editor = new OwnEditor({
       session, known: this.#known, strings: s, language: this.#language,
       changed: (next) => this.#changed(next), readPack: (text) => this.#readPack(text), say: (text, ...more) => this.#say(text, ...more),
+      packs: JSON.parse(this.#root.dataset['packs'] ?? '[]') as PackChoice[],
       takePack: ({ json, title }) => downloadFile(fileName(localDay(), title, 'jsonld'), json, 'application/ld+json'),
     });
     this.#place.replaceChildren(

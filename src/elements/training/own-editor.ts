@@ -1,12 +1,19 @@
 // The form of a session that a reader makes: every letter changes the session that the page holds, which the page then saves.
 import { describeDecision } from '../../exports/result-set.ts';
 import type { Language } from '../../i18n/language.ts';
+import { packHref } from '../../i18n/paths.ts';
 import { fillIn } from '../../search/search-strings.ts';
 import { showControls } from '../../text/visible-controls.ts';
 import { linesOf, newStep, ownLimits, ownMinutes, unfinishedSteps, type OwnPack, type OwnSession, type OwnStep } from '../../training/own-session.ts';
 import type { Known } from '../../training/shown-session.ts';
 import { make, makeButton } from '../notes/make-element.ts';
 import type { OwnStrings } from './own-strings.ts';
+
+/** A pack of the library, with its title in the language of the page. */
+export interface PackChoice {
+  slug: string;
+  title: string;
+}
 
 export interface EditorOptions {
   session: OwnSession;
@@ -16,6 +23,7 @@ export interface EditorOptions {
   language: Language;
   changed: (session: OwnSession) => void;
   readPack: (text: string) => { pack: OwnPack; count: number } | null;
+  packs: readonly PackChoice[];
   takePack: (pack: Extract<OwnPack, { kind: 'embedded' }>) => void;
   say: (text: string, ...more: (Node | string)[]) => void;
 }
@@ -185,7 +193,7 @@ export class OwnEditor {
   // The pack of notes
 
   #renderPack(): void {
-    const { strings: s, readPack, takePack, say } = this.#options;
+    const { strings: s, readPack, takePack, say, packs, language } = this.#options;
     const { pack } = this.#session;
     const file = make('input', { type: 'file', accept: '.json,.jsonld,application/ld+json,application/json', 'aria-label': s.packAdd });
     file.addEventListener('change', () => {
@@ -203,8 +211,15 @@ export class OwnEditor {
       this.#change({ pack: null });
       this.#renderPack();
     });
-    if (pack === null) this.#pack.replaceChildren(make('span', { class: 'quiet' }, s.packNone), make('label', {}, `${s.packAdd} `, file));
-    else if (pack.kind === 'address') this.#pack.replaceChildren(make('a', { href: pack.address, download: true }, pack.address), remove);
+    const ofLibrary = make('select', {}, make('option', { value: '' }, '…'), ...packs.map(({ slug, title }) => make('option', { value: slug }, title)));
+    ofLibrary.addEventListener('change', () => {
+      if (ofLibrary.value === '') return;
+      this.#change({ pack: { kind: 'library', slug: ofLibrary.value } });
+      this.#renderPack();
+      this.#pack.querySelector('button')?.focus();
+    });
+    if (pack === null) this.#pack.replaceChildren(make('span', { class: 'quiet' }, s.packNone), ...(packs.length === 0 ? [] : [make('label', {}, `${s.packChoose} `, ofLibrary)]), make('label', {}, `${s.packAdd} `, file));
+    else if (pack.kind === 'library') this.#pack.replaceChildren(make('a', { href: packHref(language, pack.slug) }, packs.find(({ slug }) => slug === pack.slug)?.title ?? pack.slug), remove);
     else this.#pack.replaceChildren(make('span', {}, showControls(pack.title)), makeButton(s.packDownload, () => takePack(pack)), remove);
   }
 }

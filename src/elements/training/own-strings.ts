@@ -65,6 +65,7 @@ export interface OwnStrings {
   pack: string;
   packNone: string;
   packAdd: string;
+  packChoose: string;
   packRemove: string;
   packDownload: string;
   packKept: string;

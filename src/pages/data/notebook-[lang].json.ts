@@ -11,11 +11,14 @@ import { href } from '../../i18n/paths.ts';
 import { languagePaths } from '../../i18n/static-paths.ts';
 import { loadLibrary } from '../../library/load-library.ts';
 import { loadPacks } from '../../library/load-packs.ts';
+import { packId, packPath } from '../../packs/to-notes.ts';
 
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<{ language: Language }> = async ({ props: { language }, site }) => {
   const { library } = await loadLibrary();
+  const packs = await loadPacks();
+  const origin = site?.origin ?? '';
   const notebook = `${href(language)}notes/`;
   const words: NotebookWords = {
     strings: readerNoteWords[language].script,
@@ -24,10 +27,10 @@ export const GET: APIRoute<{ language: Language }> = async ({ props: { language 
     notebookStrings: notebookWords[language].script,
     notebook,
     rescue: `${notebook}rescue/`,
-    site: site?.origin ?? '',
+    site: origin,
     issues: Object.fromEntries([...library.issues].map(([key, { label }]) => [key, label[language]])),
     decisions: Object.fromEntries(library.decisions.map((decision) => [decision.id, [formatCitation(decision, courtOf(library, decision), language), decision.title[language]]])),
-    packs: (await loadPacks(language, site?.origin ?? '')).map(({ path, about, set: { id, title, author }, notes }) => ({ path, id, title, author, about, notes: notes.length })),
+    packs: packs.map(({ slug, title, author, about, notes }) => ({ slug, path: packPath(slug, language), id: packId(origin, slug, language), title: title[language], author: author[language], about: about[language], notes: notes.length })),
   };
   return new Response(JSON.stringify(words), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

@@ -1,11 +1,11 @@
-// What a session names is in the library: decisions, their holdings, issues, provisions.
+// What a session names is in the library: decisions, their holdings, issues, provisions, its pack of notes.
 import { problemAt } from '../../cases/checks/read-data.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { suggest } from '../../problems/suggest.ts';
 import { parseAuthority } from '../session-record.ts';
 import type { SessionRule } from './session-files.ts';
 
-export const sessionPointers: SessionRule = ({ record, files: { it: file } }, { ids, byId, keys, issues }) => {
+export const sessionPointers: SessionRule = ({ record, files: { it: file } }, { ids, byId, keys, issues, packs }) => {
   const problems: Problem[] = [];
   const look = (decision: string, holding: string | null, decisionAt: PropertyKey[], holdingAt: PropertyKey[]): void => {
     if (!ids.has(decision)) {
@@ -49,5 +49,8 @@ export const sessionPointers: SessionRule = ({ record, files: { it: file } }, { 
     if (issue !== null) key('issues', issue, ['reading', index, 'issue']);
     if (provision !== null) key('provisions', provision, ['reading', index, 'provision']);
   });
+  if (record.pack !== null && !packs.has(record.pack)) {
+    problems.push(problemAt(file, ['pack'], { it: `"${record.pack}" non è un pacchetto di note della raccolta`, en: `"${record.pack}" is not a pack of notes of the library` }, packs.size === 0 ? { it: 'scrivere null, oppure aggiungere il pacchetto in src/content/packs', en: 'write null, or add the pack in src/content/packs' } : suggest(record.pack, packs)));
+  }
   return problems;
 };
