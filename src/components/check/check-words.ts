@@ -137,7 +137,7 @@ export const checkWords: Record<Language, CheckWords> = {
         },
         nearTail: 'Può anche essere un’altra decisione: che non sia qui non dice nulla sulla sua esistenza.',
         absent: '{label} è una citazione riconosciuta, ma non è in questa raccolta. Ciò non dice nulla sulla sua esistenza.',
-        lookUp: 'Da cercare in',
+        lookUp: 'Dove cercarla:',
         registries: {
           cassation: { name: 'SentenzeWeb della Corte di cassazione', address: registryAddresses.cassation },
           constitutional: { name: 'il sito della Corte costituzionale', address: registryAddresses.constitutional },
