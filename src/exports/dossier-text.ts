@@ -7,7 +7,6 @@ import { holdingMark, paraphraseMark } from '../citations/doubt-marks.ts';
 import { formatCitation } from '../citations/format-citation.ts';
 import type { Dossier, DossierItem } from '../dossier/dossier.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import { formatDate } from '../i18n/format-date.ts';
 import type { Language } from '../i18n/language.ts';
 import { absoluteHref, href } from '../i18n/paths.ts';
 import type { Dataset, DatasetDecision } from './dataset.ts';
