@@ -80,8 +80,10 @@ export function describeSupports(supports: readonly string[], language: Language
   return [...plain, ...(holdings.length > 0 ? [`${labels.holdings} ${ranges(holdings)}`] : []), ...(paragraphs.length > 0 ? [`${labels.paragraph} ${ranges(paragraphs)}`] : [])].join(', ');
 }
 
-/** A reading of a doubted fact, as shown: days in words, the rest as it stands. */
+/** A reading of a doubted fact, as shown: days in words, numbers as they stand, the source's own words, in whatever language, in quotation marks. */
 export function describeReading(value: Decision['doubts'][number]['readings'][number]['value'], language: Language): string {
   if (typeof value === 'object') return value[language];
-  return /^\d{4}-\d{2}(-\d{2})?$/.test(String(value)) ? formatDate(String(value), language) : String(value);
+  const text = String(value);
+  if (/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return formatDate(text, language);
+  return /\p{L}{3}/u.test(text) ? (language === 'it' ? `«${text}»` : `“${text}”`) : text;
 }

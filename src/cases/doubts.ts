@@ -8,6 +8,11 @@ export function isDecisive(doubt: Decision['doubts'][number]): boolean {
   return decisiveFields.includes(doubt.field.split('.')[0] ?? '');
 }
 
+/** What has to be told with one holding: every doubt but those on the other holdings. With a decision as a whole, every doubt. */
+export function doubtsToTell<Doubt extends Pick<Decision['doubts'][number], 'field'>>({ doubts }: { doubts: readonly Doubt[] }, holding: string | null): Doubt[] {
+  return doubts.filter(({ field }) => holding === null || !field.startsWith('holdings.') || field === `holdings.${holding}`);
+}
+
 /**
  * Doubts by the place where a reader needs them: `decisive` ones before anything else, those on a holding beside it, the
  * rest together.

@@ -47,7 +47,7 @@ describe('a report on a decision', () => {
       'Edizione: 2026-11-20', '',
       'Che cosa dice la voce (lasciare le righe sbagliate):',
       '- giudice: Tribunale di Roma', '- forma del provvedimento: tipo non indicato', '- data: 29 luglio 2024', '- numeri: Case n. 20990/2024', '- ECLI: non indicato',
-      '- decisione: ricorso accolto', '- esito: a favore della famiglia', '- definitività: definitività non nota', '',
+      '- dispositivo: ricorso accolto', '- esito: a favore della famiglia', '- definitività: definitività non nota', '',
       'Che cosa è sbagliato, e come dovrebbe essere:', '', '', 'Fonte che lo mostra (pagina, numero, collegamento):', '', '',
       'Per favore, nessun nome o dettaglio che faccia riconoscere una persona.',
     ].join('\r\n'));

@@ -34,6 +34,12 @@ describe('checkDraft', () => {
     expect(countVerdicts(citations)).toEqual({ mismatch: 0, ambiguous: 0, doubt: 0, absent: 0, found: 2 });
   });
 
+  it('does not say that a number of another day, with no court beside it, is the decision of that number', () => {
+    const mismatchOf = (text: string): unknown[] => checkDraft(text, index).citations.map(({ mismatch }) => mismatch);
+    expect(mismatchOf('Il nulla osta è stato rilasciato il 12 marzo 2025 (n. 37790/2022 di protocollo).')).toEqual(['number-alone']);
+    expect(mismatchOf('Cass. 12 marzo 2021, n. 20127')).toEqual(['date']);
+  });
+
   it('keeps a wrong date apart from the right one', () => {
     const { citations } = checkDraft('Cass. n. 20127 del 14 luglio 2021; Cass. n. 20127 del 15 luglio 2021; Cass. n. 20127 del 16 luglio 2021', index);
     expect(citations.map(({ verdict, citedDates }) => [verdict, citedDates])).toEqual([['found', []], ['mismatch', ['2021-07-15']], ['mismatch', ['2021-07-16']]]);

@@ -40,12 +40,21 @@ function verdictOf(resolution: Resolution): Verdict {
   }
 }
 
+/** Every court counts its own: a number that stands alone points to no decision for sure. */
+const isWithoutCourt = (citation: Citation): boolean =>
+  citation.kind === 'number' || (citation.kind === 'court' && citation.court === 'unknown' && citation.rv === undefined && citation.ecli === undefined);
+
+function mismatchOf(citation: Citation, resolution: Resolution): CheckedCitation['mismatch'] {
+  const mismatch = resolution.state === 'found' ? (resolution.mismatch ?? null) : null;
+  return mismatch === 'date' && isWithoutCourt(citation) ? 'number-alone' : mismatch;
+}
+
 function toChecked(citation: Citation, resolution: Resolution): Omit<CheckedCitation, 'places'> {
   return {
     verdict: verdictOf(resolution),
     label: resolution.state === 'absent' ? resolution.label : labelCitation(citation),
     ids: resolution.state === 'found' ? [resolution.id] : resolution.state === 'ambiguous' ? resolution.ids : [],
-    mismatch: resolution.state === 'found' ? (resolution.mismatch ?? null) : null,
+    mismatch: mismatchOf(citation, resolution),
     citedDates: resolution.state === 'found' ? [...(resolution.citedDates ?? [])] : [],
     near: resolution.state === 'absent' ? resolution.near : [],
     registry: registryOf(citation),
@@ -54,7 +63,7 @@ function toChecked(citation: Citation, resolution: Resolution): Omit<CheckedCita
 
 /** A register number that no court stands beside and the library does not have is most likely the draft's own. */
 const isOwnRegister = (citation: Citation, { verdict }: Pick<CheckedCitation, 'verdict'>): boolean =>
-  citation.kind === 'court' && citation.court === 'unknown' && citation.number === undefined && citation.rv === undefined && citation.ecli === undefined && verdict === 'absent';
+  citation.kind === 'court' && isWithoutCourt(citation) && citation.number === undefined && verdict === 'absent';
 
 /** Citations that say the same are one: by the decision where it was found, by their own words where it was not. */
 const keyOf = ({ verdict, ids, mismatch, citedDates, near, label }: Omit<CheckedCitation, 'places'>): string =>

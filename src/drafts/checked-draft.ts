@@ -7,6 +7,9 @@ import type { Span } from '../text/normalise.ts';
 export const verdicts = ['mismatch', 'ambiguous', 'doubt', 'absent', 'found'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** `number-alone`: the date differs, and without a court beside it the number may be of something else altogether. */
+export type DraftMismatch = Mismatch | 'number-alone';
+
 /** One meaning of one or more citations of the draft. */
 export interface CheckedCitation {
   verdict: Verdict;
@@ -15,7 +18,7 @@ export interface CheckedCitation {
   /** The decision found, or those it may be; none where the library has none. */
   ids: string[];
   /** Of a decision found: what the draft says otherwise. */
-  mismatch: Mismatch | null;
+  mismatch: DraftMismatch | null;
   /** The days that the draft gives, where the date is the mismatch. */
   citedDates: string[];
   /** Of a citation that the library does not have: what looks like it, and in what it differs. */

@@ -34,6 +34,21 @@ describe('contraryAuthority', () => {
     expect(held).toEqual({ relations: [], holdings: [{ decision: 'cassation', holding: 'h3', issues: [a, b] }, { decision: 'tribunal', holding: 'h1', issues: [a] }] });
   });
 
+  it.each([
+    ['granted', ['against']],
+    ['refused', ['for']],
+    ['partly-granted', ['against', 'for']],
+  ] as const)('of a decision with holdings both ways that ended %s gives what is %j', (outcome, sides) => {
+    const cited = decision('cited', 'cgue', { outcome, holdings: [holding('h1', 'for', a), holding('h2', 'against', a, b)] });
+    const others = (['for', 'against'] as const).map((side) => decision(side, 'cgue', { holdings: [holding('h1', side, a, b)] }));
+    expect(contraryAuthority(cited, libraryOf(cited, ...others)).holdings.map((each) => each.decision).sort()).toEqual(sides);
+  });
+
+  it('meets a decision that has only a limit to cite with what goes against the limit', () => {
+    const cited = decision('cited', 'cgue', { outcome: 'granted', holdings: [holding('h1', 'against', a)] });
+    expect(contraryAuthority(cited, libraryOf(cited, decision('other', 'cgue', { holdings: [holding('h1', 'for', a)] }))).holdings).toHaveLength(1);
+  });
+
   it('leaves out what was overturned, quashed or never seen to end', () => {
     const cited = decision('cited', 'trib-roma', { holdings: [holding('h1', 'for', a)] });
     const against = { holdings: [holding('h1', 'against', a)] };

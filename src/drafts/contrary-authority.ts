@@ -2,7 +2,7 @@
 // holdings of others that go the other way on the same issues. The strongest first, so that nobody has to look for it.
 import type { Decision } from '../cases/decision.ts';
 import { courtOf, sideOf, type Library } from '../cases/library.ts';
-import { verificationLevels, type RelationVerb } from '../cases/vocabulary.ts';
+import { verificationLevels, type Outcome, type RelationVerb } from '../cases/vocabulary.ts';
 import { heightOfLevel } from '../search/leading.ts';
 
 /** Relations that take something away from the decision they point to, the gravest first. */
@@ -31,12 +31,17 @@ export interface ContraryAuthority {
 type Side = 'for' | 'against';
 const opposite: Record<Side, Side> = { for: 'against', against: 'for' };
 
-/** The issues on which a decision takes a side, with the sides it takes. */
+/** Whoever cites a decision that ended for the family is not met by others that help it, whatever limit it set besides. */
+const endedOn: Partial<Record<Outcome, Side>> = { granted: 'for', refused: 'against' };
+
+/** The issues on which a decision takes a side, with the sides it takes: the one it ended on where a holding of it does, else all. */
 function sidesOf(decision: Decision): Map<string, Set<Side>> {
   const sides = new Map<string, Set<Side>>();
-  for (const holding of decision.holdings) {
-    const side = sideOf(decision, holding);
-    if (side === 'other') continue;
+  const end = endedOn[decision.outcome];
+  const taken = decision.holdings.map((holding) => ({ holding, side: sideOf(decision, holding) }));
+  const isOneSided = taken.some(({ side }) => side === end);
+  for (const { holding, side } of taken) {
+    if (side === 'other' || (isOneSided && side !== end)) continue;
     for (const issue of holding.issues) sides.set(issue, (sides.get(issue) ?? new Set()).add(side));
   }
   return sides;

@@ -22,7 +22,7 @@ describe('writeReport', () => {
     expect(text).toContain('Cass. civ., sez. III, sent. 14 luglio 2021, n. 20127 (numero quasi uguale), https://massimario.example/it/decisions/it-cass-2021-20127/');
     expect(text).toContain('In senso contrario: ');
     expect(text).toContain('[nostra parafrasi, da verificare sul testo]');
-    expect(text).toContain('C-999/19 è una citazione riconosciuta, ma non è in questa raccolta. Ciò non dice nulla sulla sua esistenza.\n\n- Da cercare in CURIA');
+    expect(text).toContain('C-999/19 è una citazione riconosciuta, ma non è in questa raccolta. Ciò non dice nulla sulla sua esistenza.\n\n- Dove cercarla: CURIA');
   });
 
   it('never says of anything that it does not exist', () => {

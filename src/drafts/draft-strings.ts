@@ -1,6 +1,6 @@
 // The words that the check of a draft writes, on the page and in the report; the page hands them over in its language.
-import type { Mismatch, NearReason } from '../citations/resolve-citation.ts';
-import type { CourtRegistry, Verdict } from './checked-draft.ts';
+import type { NearReason } from '../citations/resolve-citation.ts';
+import type { CourtRegistry, DraftMismatch, Verdict } from './checked-draft.ts';
 
 export interface DraftStrings {
   /** In one or two words, as they stand in the draft beside the citation. */
@@ -12,7 +12,7 @@ export interface DraftStrings {
   doubt: string;
   ambiguous: string;
   /** `{label}` is the citation, `{cited}` the days that the draft gives. */
-  mismatch: Record<Mismatch, string>;
+  mismatch: Record<DraftMismatch, string>;
   near: string;
   whyNear: Record<NearReason, string>;
   nearTail: string;

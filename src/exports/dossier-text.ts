@@ -1,17 +1,17 @@
 // A dossier as a text: what its documents (Word, Markdown) say and in which order, before anyone draws it. Own words stand
 // apart from the library's; every holding carries the mark that it is our paraphrase, because documents are copied from.
 import { describeField } from '../cases/describe.ts';
+import { doubtsToTell } from '../cases/doubts.ts';
 import type { RelationVerb } from '../cases/vocabulary.ts';
 import { holdingMark, paraphraseMark } from '../citations/doubt-marks.ts';
 import { formatCitation } from '../citations/format-citation.ts';
 import type { Dossier, DossierItem } from '../dossier/dossier.ts';
 import { dictionary } from '../i18n/dictionary.ts';
-import { formatDate } from '../i18n/format-date.ts';
 import type { Language } from '../i18n/language.ts';
 import { absoluteHref, href } from '../i18n/paths.ts';
 import type { Dataset, DatasetDecision } from './dataset.ts';
 import { dossierWords } from './dossier-words.ts';
-import { courtOf, describeDecision, describeDoubt } from './result-set.ts';
+import { courtOf, describeDecision, describeDoubt, describeStatus } from './result-set.ts';
 
 /** What a dossier is written from. */
 export type DossierData = Pick<Dataset, 'edition' | 'decisions' | 'registries'>;
@@ -177,9 +177,7 @@ class DossierWriter {
       subjects: this.#languages.map((language) => ({ label: '', text: decision.title[language], language })),
       texts: this.#texts(decision, item.holding),
       facts: this.#facts(decision),
-      doubts: decision.doubts
-        .filter(({ field }) => item.holding === null || !field.startsWith('holdings.') || field === `holdings.${item.holding}`)
-        .map((doubt) => describeDoubt(doubt, this.#frame)),
+      doubts: doubtsToTell(decision, item.holding).map((doubt) => describeDoubt(doubt, this.#frame)),
       address,
       note,
     };
@@ -204,12 +202,12 @@ class DossierWriter {
     const { decision: words, labels } = dictionary(this.#frame);
     const own = dossierWords[this.#frame];
     const told = describeDecision(decision, { registries: this.#data.registries, language: this.#frame });
-    const { status, verification, fullText } = decision;
+    const { verification, fullText } = decision;
     const plain = (label: string, ...parts: readonly string[]): AuthorityText['facts'] => (parts.length === 0 ? [] : [{ label, text: parts.join('; '), links: [] }]);
     return [
       ...plain(words.outcome, told.outcome, labels.ruling[decision.ruling]),
       ...plain(told.remedies.length > 1 ? words.remedies : words.remedy, ...told.remedies),
-      ...plain(words.status, status.state === 'interim' ? labels.finality[status.state] : `${labels.finality[status.state]} (${words.statusChecked(formatDate(status.checkedOn, this.#frame))})`),
+      ...plain(words.status, describeStatus(decision, this.#frame)),
       ...plain(own.laterHistory, ...this.#laterHistory(decision.id)),
       ...plain(words.verification, told.verification, verification.reviewedBy === null ? own.notSigned : words.signedBy(verification.reviewedBy)),
       { label: words.fullText, text: labels.availability[fullText.availability], links: fullText.links.map(({ url, label }) => ({ text: label[this.#frame], address: url })) },

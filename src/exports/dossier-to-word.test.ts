@@ -143,6 +143,6 @@ describe('a dossier as a Word document', () => {
   it('is a document without a table where nothing is in it', async () => {
     const { rows, text } = await open(dossierOf([]));
     expect(rows).toEqual([]);
-    expect(text).toContain('Il fascicolo non contiene decisioni.');
+    expect(text).toContain('Il dossier non contiene decisioni.');
   });
 });

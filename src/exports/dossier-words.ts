@@ -28,10 +28,10 @@ export const dossierWords: Record<Language, DossierWords> = {
     toCheck: 'Prima di citare, controllare il testo della decisione.',
     headnote: 'Sommario',
     own: 'Nota propria',
-    ownOnWhole: 'Nota propria sul fascicolo',
+    ownOnWhole: 'Nota propria sul dossier',
     absent: 'non è in questa edizione della raccolta',
     laterHistory: 'Seguito',
-    empty: 'Il fascicolo non contiene decisioni.',
+    empty: 'Il dossier non contiene decisioni.',
     notSigned: 'voce non firmata da un avvocato',
   },
   en: {

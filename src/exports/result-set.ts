@@ -3,6 +3,7 @@
 import { describeField, describeReading, describeRelative, describeSponsor, remedyFigures } from '../cases/describe.ts';
 import { formatCitation } from '../citations/format-citation.ts';
 import { dictionary } from '../i18n/dictionary.ts';
+import { formatDate } from '../i18n/format-date.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { DatasetDecision, DatasetRegistries } from './dataset.ts';
 
@@ -51,6 +52,12 @@ function describeRemedy(remedy: DatasetDecision['remedies'][number], language: L
 export function describeDoubt({ field, readings, note }: DatasetDecision['doubts'][number], language: Language): string {
   const values = readings.map(({ value }) => describeReading(value, language)).join(' / ');
   return `${describeField(field, language)}: ${values === '' ? '' : `${values}. `}${note[language]}`;
+}
+
+/** `definitiva (al 21 novembre 2026)`; an interim measure never becomes final, whatever the day. */
+export function describeStatus({ status: { state, checkedOn } }: Pick<DatasetDecision, 'status'>, language: Language): string {
+  const { decision: words, labels } = dictionary(language);
+  return state === 'interim' ? labels.finality[state] : `${labels.finality[state]} (${words.statusChecked(formatDate(checkedOn, language))})`;
 }
 
 export function describeDecision(decision: DatasetDecision, { registries, language }: Pick<ResultSet, 'registries' | 'language'>): DecisionWords {

@@ -271,7 +271,7 @@ export const it = {
     noteSigner: { massimario: 'Redazione di Massimario' },
     field: {
       court: 'giudice', section: 'sezione', formation: 'collegio', type: 'forma del provvedimento', date: 'data', heardOn: 'udienza', filedOn: 'deposito', numbers: 'numeri', ecli: 'ECLI', celex: 'CELEX', hudocId: 'HUDOC', officialName: 'nome ufficiale',
-      procedure: 'procedimento', stage: 'fase', broughtBy: 'chi ha agito', ruling: 'decisione', outcome: 'esito', status: 'definitività', sponsor: 'chi chiede il ricongiungimento', relatives: 'familiari', relativesIn: 'luogo dei familiari',
+      procedure: 'procedimento', stage: 'fase', broughtBy: 'chi ha agito', ruling: 'dispositivo', outcome: 'esito', status: 'definitività', sponsor: 'chi chiede il ricongiungimento', relatives: 'familiari', relativesIn: 'luogo dei familiari',
       mission: 'sede estera', obstacles: 'ostacolo', issues: 'questioni', provisions: 'norme', remedies: 'rimedi', relations: 'collegamenti', text: 'dove trovare il testo', title: 'titolo', headnote: 'sommario', holdings: 'massima', paragraph: 'par.',
     },
   },

@@ -437,6 +437,25 @@ describe('what a dossier leaves out', () => {
   });
 });
 
+describe.for(['screen', 'print'] as const)('on %s', (media) => {
+  test('an item says every doubt that the Word file says, and on which day its finality was checked', async ({ open }) => {
+    const decision = library.decisions.find(({ doubts, holdings, status }) => holdings.length > 1 && status.state !== 'interim' && doubts.some(({ field }) => field === 'stage' || field === 'remedies') && doubts.some(({ field }) => field.startsWith('holdings.')));
+    const doubted = decision?.holdings.find(({ id }) => decision.doubts.some(({ field }) => field === `holdings.${id}`));
+    const other = decision?.holdings.find(({ id }) => !decision.doubts.some(({ field }) => field === `holdings.${id}`));
+    if (!decision || !doubted || !other) return expect.fail('no decision with a doubt on one of its holdings and one on the whole');
+    const page = await dossierOf(open, [{ decision: decision.id, holding: doubted.id }, { decision: decision.id, holding: other.id }]);
+    await page.emulateMedia({ media });
+    const [first = '', second = ''] = await items(page).allInnerTexts();
+    for (const { field, note } of decision.doubts) {
+      const isOfAHolding = field.startsWith('holdings.');
+      expect(first.includes(note.it), field).toBe(!isOfAHolding || field === `holdings.${doubted.id}`);
+      expect(second.includes(note.it), field).toBe(!isOfAHolding);
+    }
+    expect(first).toMatch(/\(al \d/);
+    expect(first.includes(`/it/decisions/${decision.id}/#${doubted.id}`)).toBe(media === 'print');
+  });
+});
+
 describe('an export', () => {
   test.for([['Word', '.docx', 'PK'], ['Markdown', '.md', '#'], ['RIS', '.ris', 'TY  - '], ['BibLaTeX', '.bib', '@'], ['CSL-JSON', '.csl.json', '['], ['Dati (JSON)', '.json', '{']] as const)('as %s is a file that begins as one', async ([name, extension, begins], { open }) => {
     const page = await dossierOf(open, whole(one));

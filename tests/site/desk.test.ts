@@ -44,8 +44,8 @@ describe('the desk', () => {
       expect(entries.length).toBe(blockages.length);
       expectNone(
         blockages.flatMap((blockage) => {
-          const { holdings, decisions, against } = findPrecedents(blockage, library);
-          const counts = words.onBlockage(words.holdings(holdings), words.decisions(decisions.length), words.against(against));
+          const { holdings, decisions, against, withoutHoldings } = findPrecedents(blockage, library);
+          const counts = words.onBlockage(words.holdings(holdings), words.decisions(decisions.length - withoutHoldings.length), words.against(against), withoutHoldings.length);
           return entries.some(({ text }) => text.includes(blockage.title[language]) && text.includes(counts)) ? [] : [`/${language}/desk/ does not say of ${blockage.slug}: ${counts}`];
         }),
       );

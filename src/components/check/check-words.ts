@@ -128,6 +128,7 @@ export const checkWords: Record<Language, CheckWords> = {
         ambiguous: 'Più decisioni della raccolta corrispondono: la citazione non basta a distinguerle.',
         mismatch: {
           date: 'La raccolta ha questa decisione, ma la data non coincide: la bozza dice {cited}.',
+          'number-alone': 'Accanto al numero non c’è un giudice: può essere di tutt’altro. La raccolta ha una decisione con lo stesso numero, ma la bozza dice {cited}.',
           section: 'La raccolta ha questa decisione, ma la sezione non è quella che dice la bozza.',
           identifier: 'La raccolta ha questa decisione, ma i numeri della bozza (causa, ECLI, ricorso) non vanno insieme.',
         },
@@ -137,7 +138,7 @@ export const checkWords: Record<Language, CheckWords> = {
         },
         nearTail: 'Può anche essere un’altra decisione: che non sia qui non dice nulla sulla sua esistenza.',
         absent: '{label} è una citazione riconosciuta, ma non è in questa raccolta. Ciò non dice nulla sulla sua esistenza.',
-        lookUp: 'Da cercare in',
+        lookUp: 'Dove cercarla:',
         registries: {
           cassation: { name: 'SentenzeWeb della Corte di cassazione', address: registryAddresses.cassation },
           constitutional: { name: 'il sito della Corte costituzionale', address: registryAddresses.constitutional },
@@ -251,6 +252,7 @@ export const checkWords: Record<Language, CheckWords> = {
         ambiguous: 'Several decisions of the library answer it: the citation does not tell them apart.',
         mismatch: {
           date: 'The library has this decision, but the date does not match: your draft says {cited}.',
+          'number-alone': 'No court stands beside the number: it may be of something else altogether. The library has a decision with the same number, but your draft says {cited}.',
           section: 'The library has this decision, but not of the section your draft names.',
           identifier: 'The library has this decision, but the numbers in your draft (case, ECLI, application) do not go together.',
         },

@@ -17,7 +17,8 @@ export interface DeskWords {
   decisions: (count: number) => string;
   indexNote: string;
   searchInstead: string;
-  onBlockage: (holdings: string, decisions: string, against: string) => string;
+  /** `without`: how many decisions on it give no holding. */
+  onBlockage: (holdings: string, decisions: string, against: string, without: number) => string;
   caution: string;
   orderTitle: string;
   order: string;
@@ -79,7 +80,7 @@ const it: DeskWords = {
   decisions: (count) => (count === 1 ? '1 decisione' : `${count} decisioni`),
   indexNote: 'Una decisione può stare sotto più voci: i numeri non si sommano.',
   searchInstead: 'Se nessuna voce descrive il caso, si può cercare a parole o per questione giuridica.',
-  onBlockage: (holdings, decisions, against) => `${holdings} di ${decisions}; ${against}.`,
+  onBlockage: (holdings, decisions, against, without) => `${holdings} di ${decisions}; ${against}.${without === 0 ? '' : ` ${without === 1 ? 'Un’altra decisione' : `Altre ${without} decisioni`} senza massime su questo punto.`}`,
   caution: 'Le massime sono parafrasi nostra di ciò che le fonti riferiscono: prima di citarne una, leggere la voce e, dove c’è, il testo.',
   orderTitle: 'In che ordine stanno',
   order: 'Prima le massime di decisioni di cui si conosce l’esito, poi quelle di esito non visto, in fondo quelle riformate o cassate. Fra esse: prima chi risponde alla questione della pagina, poi il grado del giudice, lo stesso ostacolo, la definitività, la verifica, l’assenza di dubbi, la data. Ogni massima dice di sé tutto questo.',
@@ -153,7 +154,7 @@ const en: DeskWords = {
   decisions: (count) => (count === 1 ? '1 decision' : `${count} decisions`),
   indexNote: 'A decision may stand under several headings: the numbers do not add up.',
   searchInstead: 'If no heading fits the case, search in words or by legal issue.',
-  onBlockage: (holdings, decisions, against) => `${holdings} from ${decisions}; ${against}.`,
+  onBlockage: (holdings, decisions, against, without) => `${holdings} from ${decisions}; ${against}.${without === 0 ? '' : ` ${without === 1 ? 'One more decision' : `${without} more decisions`} without a holding on this point.`}`,
   caution: 'The holdings are our paraphrase of what the sources report: before citing one, read the entry and, where there is one, the text.',
   orderTitle: 'In what order they stand',
   order: 'First the holdings of decisions whose outcome is known, then those whose outcome was not seen, last those reversed or quashed. Among these: first those that answer the question of the page, then the level of the court, the same obstacle, finality, verification, the absence of doubts, the date. Every holding says all this of itself.',

@@ -84,7 +84,7 @@ export class DossierDesk {
     this.#adverse = new AdverseList(strings, (references, isAll) => this.#addAdverse(references, isAll));
     this.#empty = make('div', { class: 'dossier-empty' }, make('p', {}, make('b', {}, strings.empty)), make('p', {}, strings.emptyHint, ' ', make('a', { href: href(this.#language, 'search') }, strings.search), '.'));
     this.#missing = make('p', { class: 'search-trouble no-print', role: 'status', hidden: true }, strings.libraryFailed, ' ', makeButton(strings.retry, () => void this.#loadLibrary()));
-    this.#none = make('div', { class: 'dossier-empty' }, make('h2', {}, strings.none), make('p', {}, strings.noneHint, ' ', make('a', { href: href(this.#language, 'search') }, strings.search), '.'));
+    this.#none = make('div', { class: 'dossier-empty' }, make('h2', {}, strings.none), make('p', {}, strings.noneHint), make('p', {}, make('a', { href: href(this.#language, 'desk') }, strings.toDesk), ' · ', make('a', { href: href(this.#language, 'search') }, strings.search)));
     this.#versions = make('details', { class: 'dossier-versions no-print' }, make('summary', {}, strings.versions), this.#versionList);
     this.#open = this.#drawOpen();
     this.#host.append(make('div', { class: 'dossier-messages no-print' }, this.#status, this.#statusUndo), this.#fault, this.#offer, make('div', { class: 'dossier-columns' }, this.#drawShelf(), make('div', { class: 'dossier-page' }, this.#none, this.#open)));

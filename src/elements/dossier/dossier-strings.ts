@@ -36,6 +36,7 @@ export interface DossierStrings extends Omit<AddStrings, 'added' | 'already' | '
   mine: string;
   none: string;
   noneHint: string;
+  toDesk: string;
   items: Counted;
   importFile: string;
   copyAll: string;

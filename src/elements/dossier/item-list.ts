@@ -125,6 +125,7 @@ export class ItemList {
       told.text === null ? make('p', { class: 'dossier-absent' }, unknownHolding) : make('p', { class: 'dossier-text' }, told.text),
       ...(told.doubts.length === 0 ? [] : [make('div', { class: 'dossier-doubts' }, make('b', {}, doubts), make('ul', {}, ...told.doubts.map((doubt) => make('li', {}, doubt))))]),
       make('p', { class: 'row-facts' }, fact(outcome, told.outcome), make('span', told.isOverturned ? { class: 'doubtful' } : {}, told.status), fact(verification, told.verification), fact(fullText, told.fullText)),
+      make('p', { class: 'dossier-address print-only' }, told.permanent),
     ];
   }
 

@@ -1,10 +1,10 @@
 // What a page says of an item of a dossier, read from the dataset: the only place where the dossier's page looks a decision up.
-import { isDecisive } from '../../cases/doubts.ts';
+import { doubtsToTell } from '../../cases/doubts.ts';
 import { formatCitation } from '../../citations/format-citation.ts';
 import { findAdverse, type Adverse } from '../../dossier/find-adverse.ts';
 import type { DecisionReference } from '../../dossier/reference.ts';
 import type { Dataset, DatasetDecision } from '../../exports/dataset.ts';
-import { describeDecision } from '../../exports/result-set.ts';
+import { describeDecision, describeDoubt, describeStatus } from '../../exports/result-set.ts';
 import { dictionary } from '../../i18n/dictionary.ts';
 import type { Language } from '../../i18n/language.ts';
 import { href } from '../../i18n/paths.ts';
@@ -14,6 +14,8 @@ export interface Told {
   citation: string;
   /** The page of the decision, at the holding where there is one. */
   address: string;
+  /** The public address, for paper. */
+  permanent: string;
   title: string;
   /** `Prova · contro`; empty for a decision as a whole. */
   place: string;
@@ -24,7 +26,7 @@ export interface Told {
   isOverturned: boolean;
   verification: string;
   fullText: string;
-  /** Those that follow a decision everywhere, and those on the holding. */
+  /** The same as in the files that are made of the dossier. */
   doubts: string[];
 }
 
@@ -72,18 +74,16 @@ export class LibraryWords {
     return {
       citation: words.citation,
       address: `${href(language, 'decisions', id)}${holding ? `#${holding.id}` : ''}`,
+      permanent: `${decision.url[language]}${holding ? `#${holding.id}` : ''}`,
       title: decision.title[language],
       place: holding ? `${labels.role[holding.role]} · ${labels.direction[holding.direction]}` : '',
       text: holdingId === null ? decision.headnote[language] : (holding?.text[language] ?? null),
       outcome: words.outcome,
-      status: labels.finality[decision.status.state],
+      status: describeStatus(decision, language),
       isOverturned: decision.status.state === 'overturned',
       verification: words.verification,
       fullText: labels.availability[decision.fullText.availability],
-      doubts: words.doubts.filter((_, index) => {
-        const doubt = decision.doubts[index];
-        return doubt !== undefined && (isDecisive(doubt) || doubt.field === `holdings.${holdingId}`);
-      }),
+      doubts: doubtsToTell(decision, holdingId).map((doubt) => describeDoubt(doubt, language)),
     };
   }
 
