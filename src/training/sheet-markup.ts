@@ -76,10 +76,10 @@ export function participantSheet(session: ShownSession, language: Language, site
 /** What the facilitator sees of a decision once it is revealed. */
 export function outcomeMarkup(step: ShownStep, language: Language): MarkupElement {
   const words = sessionWords[language];
-  const fact = (label: string, values: readonly string[]): MarkupElement[] => (values.length === 0 ? [] : [element('dt', {}, label), ...values.map((value) => element('dd', {}, value))]);
+  const fact = (label: string, values: readonly string[], name: string | null = null): MarkupElement | null => (values.length === 0 ? null : element('div', { class: name }, element('dt', {}, label), values.map((value) => element('dd', {}, value))));
   return element('div', { class: 'outcome-facts' },
     element('p', { class: 'outcome-citation' }, authorityLink(step.authority, language)),
-    element('dl', { class: 'details' }, fact(words.result, [step.outcome[language]]), fact(words.ruling, [step.ruling[language]]), fact(words.remedies, step.remedies[language])),
+    element('dl', { class: 'details' }, fact(words.result, [step.outcome[language]]), fact(words.ruling, [step.ruling[language]]), fact(words.remedies, step.remedies[language], 'outcome-remedies')),
     step.doubts[language].length > 0 && element('div', { class: 'doubts' }, element('p', {}, element('b', {}, words.doubts)), list('ul', step.doubts[language])),
     step.holdings.map(({ id, text, doubts, address }) => element('blockquote', { class: 'outcome-holding' },
       element('p', { class: 'small' }, element('a', { href: address[language] }, words.holding(id.slice(1))), doubts[language].length > 0 && ' ', doubts[language].length > 0 && element('span', { class: 'doubtful' }, words.holdingDoubt)),
