@@ -1,5 +1,6 @@
 // What is handed out on paper, as markup: the participants' sheet, on which no outcome, solution or answer stands, and the
 // facilitator's, on which all of them do.
+import { dictionary } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Language } from '../i18n/language.ts';
 import { element, type MarkupElement } from './markup.ts';
@@ -23,7 +24,7 @@ function head(session: ShownSession, language: Language, name: string): MarkupEl
   );
 }
 
-/** On every sheet: whose it is, of what day, and what may be done with it. */
+/** On every sheet: whose it is, of what day, what may be done with it, and that it is no advice. */
 function imprint(session: ShownSession, language: Language, site: string): MarkupElement {
   const words = sessionWords[language];
   const { edition, written, reviewed, ownLanguage } = session;
@@ -32,6 +33,7 @@ function imprint(session: ShownSession, language: Language, site: string): Marku
     element('p', {}, [`${words.attribution} (${site})`, words.edition(formatDate(edition, language)), ...history].join(' · ')),
     element('p', {}, words.license, ' · ', element('a', { href: 'https://creativecommons.org/licenses/by/4.0/' }, 'creativecommons.org/licenses/by/4.0/')),
     element('p', {}, ownLanguage === null ? words.paraphrase : `${words.paraphrase} ${words.ownWords}`),
+    element('p', {}, dictionary(language).footer.disclaimer),
   );
 }
 
