@@ -436,6 +436,15 @@ describe('a session of one’s own', () => {
     await page.getByLabel('Add a step').fill(`https://massimario.example/en/decisions/${decision?.id}/#h2`);
     await press(page, 'Enter');
     expect(await page.locator('.own-holdings input:checked').count()).toBe(1);
+    const all = decision?.holdings.length ?? 0;
+    for (const [index, end] of ['', '/?x=1#sources', '/#h1:~:text=PEC'].entries()) {
+      await page.getByLabel('Add a step').fill(`http://localhost/it/decisions/${decision?.id}${end}`);
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      expect(await page.locator('.own-step').nth(index + 1).locator('.own-holdings input:checked').count()).toBe(end.includes('#h1') ? 1 : all);
+    }
+    await page.getByLabel('Add a step').fill('http://localhost/it/decisions/it-cass-1900-1/');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(await page.locator('.own-status').innerText()).toBe('This is not the address of a decision of the library.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await accessibilityFaults(page)).toEqual([]);
   });

@@ -174,7 +174,8 @@ export class OwnEditor {
     const { known, strings: s, say } = this.#options;
     const address = make('input', { type: 'text', autocomplete: 'off', inputmode: 'url' });
     const add = (): void => {
-      const [, key = '', holding] = /\/(?:it|en)\/decisions\/([a-z0-9-]+)\/(?:#(h\d+))?$/.exec(address.value.trim()) ?? [];
+      // As the address bar gives it: with or without the last slash, a query, another place of the page.
+      const [, key = '', holding] = /\/(?:it|en)\/decisions\/([a-z0-9-]+)\/?(?:\?[^#]*)?(?:#(?:(h\d+)(?!\w))?.*)?$/.exec(address.value.trim()) ?? [];
       const decision = known.decisions.get(key);
       if (!decision) return say(s.notFound);
       if (this.#session.steps.length >= ownLimits.steps) return say(fillIn(s.fullSession, { n: ownLimits.steps }));
