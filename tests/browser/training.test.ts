@@ -476,7 +476,7 @@ describe('a session of one’s own', () => {
     await page.locator('[data-use="present"]').click();
     await eventually(() => page.locator('.own-status').innerText()).toContain('leggono la sessione dal dispositivo, dove non è salvata');
     await page.getByRole('link', { name: 'Tutte le mie sessioni' }).click();
-    await eventually(() => page.url()).toMatch(/#session=/);
+    await eventually(async () => page.url()).toMatch(/#session=/);
     expect(await page.locator('.own-step').first().getByLabel('Problema: fatti e questione').inputValue()).toBe(problem);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.own-use').getByRole('button', { name: 'Salva in un file' }).click()]);
     expect(readFileSync(await download.path(), 'utf8')).toContain(problem);
