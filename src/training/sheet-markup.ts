@@ -1,5 +1,6 @@
 // What is handed out on paper, as markup: the participants' sheet, on which no outcome, solution or answer stands, and the
 // facilitator's, on which all of them do.
+import { dictionary } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Language } from '../i18n/language.ts';
 import { element, type MarkupElement } from './markup.ts';
@@ -23,7 +24,7 @@ function head(session: ShownSession, language: Language, name: string): MarkupEl
   );
 }
 
-/** On every sheet: whose it is, of what day, and what may be done with it. */
+/** On every sheet: whose it is, of what day, what may be done with it, and that it is no advice. */
 function imprint(session: ShownSession, language: Language, site: string): MarkupElement {
   const words = sessionWords[language];
   const { edition, written, reviewed, ownLanguage } = session;
@@ -32,6 +33,7 @@ function imprint(session: ShownSession, language: Language, site: string): Marku
     element('p', {}, [`${words.attribution} (${site})`, words.edition(formatDate(edition, language)), ...history].join(' · ')),
     element('p', {}, words.license, ' · ', element('a', { href: 'https://creativecommons.org/licenses/by/4.0/' }, 'creativecommons.org/licenses/by/4.0/')),
     element('p', {}, ownLanguage === null ? words.paraphrase : `${words.paraphrase} ${words.ownWords}`),
+    element('p', {}, dictionary(language).footer.disclaimer),
   );
 }
 
@@ -82,10 +84,10 @@ export function participantSheet(session: ShownSession, language: Language, site
 /** What the facilitator sees of a decision once it is revealed. */
 export function outcomeMarkup(step: ShownStep, language: Language): MarkupElement {
   const words = sessionWords[language];
-  const fact = (label: string, values: readonly string[]): MarkupElement[] => (values.length === 0 ? [] : [element('dt', {}, label), ...values.map((value) => element('dd', {}, value))]);
+  const fact = (label: string, values: readonly string[], name: string | null = null): MarkupElement | null => (values.length === 0 ? null : element('div', { class: name }, element('dt', {}, label), values.map((value) => element('dd', {}, value))));
   return element('div', { class: 'outcome-facts' },
     element('p', { class: 'outcome-citation' }, authorityLink(step.authority, language)),
-    element('dl', { class: 'details' }, fact(words.result, [step.outcome[language]]), fact(words.ruling, [step.ruling[language]]), fact(words.remedies, step.remedies[language])),
+    element('dl', { class: 'details' }, fact(words.result, [step.outcome[language]]), fact(words.ruling, [step.ruling[language]]), fact(words.remedies, step.remedies[language], 'outcome-remedies')),
     step.doubts[language].length > 0 && element('div', { class: 'doubts' }, element('p', {}, element('b', {}, words.doubts)), list('ul', step.doubts[language])),
     step.holdings.map(({ id, text, doubts, address }) => element('blockquote', { class: 'outcome-holding' },
       element('p', { class: 'small' }, element('a', { href: address[language] }, words.holding(id.slice(1))), doubts[language].length > 0 && ' ', doubts[language].length > 0 && element('span', { class: 'doubtful' }, words.holdingDoubt)),

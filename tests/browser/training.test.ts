@@ -123,6 +123,8 @@ describe('presenting', () => {
     const { page, requests } = await present(open);
     await page.waitForLoadState('networkidle');
     const before = requests.length;
+    // Not every browser asks for its icon where a test sees it.
+    expect(await page.locator('link[rel="icon"]').getAttribute('href')).toMatch(/^data:/);
     for (let step = 0; step < 200 && (await current(page)) !== slides.at(-1)?.id; step++) await press(page, 'PageDown');
     await press(page, 'l', 'b', 'b', 't', '?', 'Escape', 'Home');
     await page.waitForTimeout(300);
@@ -222,6 +224,17 @@ describe('presenting', () => {
     expect(over).toEqual([]);
   });
 
+  test('goes on from the slide chosen in the list, or after a click on a control, by the keys of a remote', async ({ open }) => {
+    const { page } = await present(open);
+    await page.locator('.stage-bar select').selectOption(`${first.id}-questions`);
+    await press(page, 'PageDown');
+    expect([await current(page), await revealed(page)]).toEqual([`${first.id}-questions`, 1]);
+    await page.getByRole('button', { name: 'English' }).click();
+    await press(page, ' ');
+    expect([await revealed(page), await page.locator('.deck').getAttribute('lang')]).toEqual([2, 'en']);
+    expect(await page.locator('.stage-bar option:checked').innerText()).toMatch(/^\d+\. Step 1 of \d+ · For discussion/);
+  });
+
   test('can be used at 390 pixels', async ({ open }) => {
     const { page } = await open(`${base}present/`, { viewport: { width: 390, height: 844 } });
     await ready(page);
@@ -235,6 +248,14 @@ describe('presenting', () => {
     await ready(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
+});
+
+test.for(['', 'sheet/', 'facilitator/'])('the pages of a session (/%s) stay within 390 pixels, outcomes open', async (view, { open }) => {
+  for (const language of ['it', 'en']) {
+    const { page } = await open(`/${language}/training/${session.slug}/${view}`, { viewport: { width: 390, height: 844 } });
+    await page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
 });
 
 describe('on paper', () => {
@@ -417,6 +438,15 @@ describe('a session of one’s own', () => {
     await page.getByLabel('Add a step').fill(`https://massimario.example/en/decisions/${decision?.id}/#h2`);
     await press(page, 'Enter');
     expect(await page.locator('.own-holdings input:checked').count()).toBe(1);
+    const all = decision?.holdings.length ?? 0;
+    for (const [index, end] of ['', '/?x=1#sources', '/#h1:~:text=PEC'].entries()) {
+      await page.getByLabel('Add a step').fill(`http://localhost/it/decisions/${decision?.id}${end}`);
+      await page.getByRole('button', { name: 'Add', exact: true }).click();
+      expect(await page.locator('.own-step').nth(index + 1).locator('.own-holdings input:checked').count()).toBe(end.includes('#h1') ? 1 : all);
+    }
+    await page.getByLabel('Add a step').fill('http://localhost/it/decisions/it-cass-1900-1/');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(await page.locator('.own-status').innerText()).toBe('This is not the address of a decision of the library.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
@@ -430,5 +460,41 @@ describe('a session of one’s own', () => {
     expect(await page.locator('.own-fault').innerText()).toContain('non permette al sito di conservare nulla');
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.own-use').getByRole('button', { name: 'Salva in un file' }).click()]);
     expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ massimario: 'training-session' });
+  });
+
+  test.for(['off', 'full'])('is not left behind with storage %s before it is in a file', async (storage, { open }) => {
+    const { page } = await open('/it/');
+    await page.addInitScript((how) => {
+      if (how === 'off') Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('no', 'SecurityError'); } });
+      else IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    }, storage);
+    await page.goto('/it/training/own/');
+    await page.locator('#own-file').setInputFiles(dossierFile);
+    await page.locator('.own-editor').waitFor();
+    await eventually(() => standing(page)).toBe('Non salvata: esiste solo in questa pagina.');
+    await page.locator('.own-step').first().getByLabel('Problema: fatti e questione').fill(problem);
+    await page.locator('[data-use="present"]').click();
+    await eventually(() => page.locator('.own-status').innerText()).toContain('leggono la sessione dal dispositivo, dove non è salvata');
+    await page.getByRole('link', { name: 'Tutte le mie sessioni' }).click();
+    await eventually(async () => page.url()).toMatch(/#session=/);
+    expect(await page.locator('.own-step').first().getByLabel('Problema: fatti e questione').inputValue()).toBe(problem);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.own-use').getByRole('button', { name: 'Salva in un file' }).click()]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain(problem);
+    await page.getByRole('link', { name: 'Tutte le mie sessioni' }).click();
+    await page.locator('.own-begin').waitFor();
+  });
+
+  test('says what its limits leave out: lines of a box, entries of a long dossier', async ({ open }) => {
+    const { page } = await open('/it/training/own/');
+    const [entry] = dossier.items.filter(({ kind }) => kind === 'authority');
+    const long = sampleDossier({ items: Array.from({ length: 42 }, (_, index) => ({ ...entry!, id: `i${index}` })) });
+    await page.locator('#own-file').setInputFiles({ ...dossierFile, buffer: Buffer.from(formatDossierFile([long], { edition: null, written: '2026-11-22T10:00:00Z' })) });
+    await eventually(() => page.locator('.own-status').innerText()).toContain('voci del dossier rimaste fuori: 2.');
+    expect(await page.locator('.own-step').count()).toBe(40);
+    const questions = page.locator('.own-step').first().getByLabel('Domande da discutere');
+    await questions.fill(Array.from({ length: 11 }, (_, index) => `Domanda ${index}`).join('\n'));
+    expect(await page.locator('.own-status').innerText()).toBe('Al massimo 10 righe di 1000 caratteri: il resto di quella casella non si salva.');
+    await questions.fill('Una sola?');
+    expect(await page.locator('.own-status').textContent()).toBe('');
   });
 });

@@ -8,7 +8,7 @@ import { formatDate } from '../../i18n/format-date.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fillIn } from '../../search/search-strings.ts';
 import { showControls } from '../../text/visible-controls.ts';
-import { duplicateSession, newOwnSession, ownMinutes, sessionFromDossier, type OwnPack, type OwnSession, type World } from '../../training/own-session.ts';
+import { duplicateSession, newOwnSession, ownLimits, ownMinutes, sessionFromDossier, type OwnPack, type OwnSession, type World } from '../../training/own-session.ts';
 import { hasSession, readSessionLink, toSessionLink } from '../../training/own-session-link.ts';
 import { formatSessionFile, isUuid, readSessionFile, type OwnRefusal } from '../../training/read-own-session.ts';
 import type { Known } from '../../training/shown-session.ts';
@@ -45,6 +45,9 @@ export class OwnDesk {
   /** `modified` of what is saved of it; null where nothing is. */
   #base: string | null = null;
   #unsaved = false;
+  /** The last try to save it failed: it stands on this page alone, unless it is the one that was saved to a file. */
+  #failed = false;
+  #inFile: OwnSession | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> = Promise.resolve();
   #standing = make('span', { class: 'own-standing quiet' });
@@ -68,6 +71,9 @@ export class OwnDesk {
     desk.#store?.onChange(({ ids, here }) => void (here ? null : desk.#hear(ids)));
     addEventListener('hashchange', () => void desk.#follow());
     addEventListener('pagehide', () => desk.#keepTyped());
+    addEventListener('beforeunload', (event) => {
+      if (desk.#isOnlyHere) event.preventDefault();
+    });
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void desk.#flush());
     await desk.#follow();
     root.dataset['ready'] = '';
@@ -80,6 +86,11 @@ export class OwnDesk {
     if (hash === this.#followed) return;
     this.#followed = hash;
     await this.#flush();
+    if (this.#session && this.#isOnlyHere) {
+      // To leave would lose it; the fault that is told offers the file.
+      this.#followed = this.#hashOf(this.#session);
+      return history.replaceState(null, '', this.#followed);
+    }
     if (hasSession(hash)) return this.#offer(hash);
     const [, from] = /^#from=(?:urn:uuid:|urn%3Auuid%3A)?([0-9a-f-]{36})$/i.exec(hash) ?? [];
     if (from !== undefined) {
@@ -99,6 +110,10 @@ export class OwnDesk {
     return `#session=${uuidOf(session.id)}`;
   }
 
+  get #isOnlyHere(): boolean {
+    return this.#failed && this.#session !== null && this.#session !== this.#inFile;
+  }
+
   #say(text: string, ...more: (Node | string)[]): void {
     this.#status.replaceChildren(showControls(text), ...more);
   }
@@ -111,7 +126,7 @@ export class OwnDesk {
   // The shelf
 
   async #showShelf(): Promise<void> {
-    this.#session = null;
+    this.#close();
     const s = this.#strings;
     const [sessions, dossiers, deleted] = this.#store ? await Promise.all([this.#store.all(), this.#dossiers(), this.#store.deleted()]) : [[], await this.#dossiers(), []];
     const titleOf = (session: OwnSession): string => showControls(session.title.trim() === '' ? s.untitled : session.title);
@@ -138,7 +153,7 @@ export class OwnDesk {
           ...(dossiers.length > 0 ? [select, makeButton(s.make, () => {
             const dossier = dossiers.find(({ id }) => id === select.value);
             if (dossier) void this.#fromDossier(dossier);
-          }, { class: 'own-main' })] : [make('span', { class: 'quiet' }, s.noDossiers)])),
+          }, { class: 'own-main' })] : [make('span', { class: 'quiet' }, s.noDossiers, ' ', make('a', { href: `/${this.#language}/decisions/` }, s.toDecisions))])),
         make('div', { class: 'own-row' }, make('label', { for: 'own-file' }, s.fromFile), file),
         make('p', {}, makeButton(s.empty, () => void this.#keepNew(newOwnSession(this.#language, world())))),
       ),
@@ -176,7 +191,8 @@ export class OwnDesk {
   async #fromDossier(dossier: Dossier): Promise<void> {
     const session = sessionFromDossier(dossier, (id) => this.#known.decisions.get(id)?.holdings.map((holding) => holding.id) ?? [], this.#language, world());
     await this.#keepNew(session);
-    this.#say(fillIn(this.#strings.madeFrom, { title: dossier.title }));
+    const left = dossier.items.filter(({ kind }) => kind === 'authority').length - session.steps.length;
+    this.#say(`${fillIn(this.#strings.madeFrom, { title: dossier.title })}${left > 0 ? ` ${fillIn(this.#strings.stepsLeftOut, { n: ownLimits.steps, left })}` : ''}`);
   }
 
   async #fromText(text: string): Promise<void> {
@@ -204,7 +220,7 @@ export class OwnDesk {
   /** What a link brought is shown before anything of it is kept. */
   async #offer(hash: string): Promise<void> {
     const s = this.#strings;
-    this.#session = null;
+    this.#close();
     const read = await readSessionLink(hash, inflateText);
     if ('problem' in read) {
       await this.#showShelf();
@@ -228,26 +244,40 @@ export class OwnDesk {
 
   /** Opens a session that is not on the device, or that is there in another version: then both are kept. */
   async #keepNew(session: OwnSession): Promise<void> {
-    const kept = await this.#keep(session);
-    this.#followed = this.#hashOf(kept);
+    const { own, isSaved } = await this.#keep(session);
+    this.#followed = this.#hashOf(own);
     history.pushState(null, '', this.#followed);
-    this.#show(kept, this.#store ? kept.modified : null);
+    this.#show(own, isSaved ? own.modified : null);
   }
 
-  async #keep(session: OwnSession): Promise<OwnSession> {
+  async #keep(session: OwnSession): Promise<{ own: OwnSession; isSaved: boolean }> {
     const here = await this.#store?.find(session.id);
     const own = here && JSON.stringify(here) !== JSON.stringify(session) ? duplicateSession(session, fillIn(this.#strings.copyOf, { title: session.title || this.#strings.untitled }), world()) : session;
-    await this.#store?.save(own, null, (title) => title).catch((error: unknown) => this.#tellFault(toStorageError(error).fault));
-    return own;
+    if (!this.#store) return { own, isSaved: false };
+    try {
+      await this.#store.save(own, null, (title) => title);
+      return { own, isSaved: true };
+    } catch (error) {
+      this.#tellFault(toStorageError(error).fault);
+      return { own, isSaved: false };
+    }
   }
 
   // The session that is open
+
+  #close(): void {
+    this.#session = null;
+    this.#unsaved = false;
+    this.#failed = false;
+  }
 
   #show(session: OwnSession, base: string | null): void {
     const s = this.#strings;
     this.#session = session;
     this.#base = base;
     this.#unsaved = base === null;
+    this.#failed = base === null;
+    this.#inFile = null;
     this.#standing = make('span', { class: 'own-standing quiet' }, base === null ? s.notSaved : s.saved);
     const kept = this.#hashOf(session);
     const own = `/${this.#language}/training/own/`;
@@ -256,7 +286,7 @@ export class OwnDesk {
       // The page that opens reads what is saved.
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        void this.#flush().then(() => location.assign(link.href));
+        void this.#flush().then(() => (this.#failed ? this.#say(s.useNeedsSaving) : location.assign(link.href)));
       });
       return link;
     };
@@ -277,6 +307,8 @@ export class OwnDesk {
   }
 
   #changed(session: OwnSession): void {
+    // What was said is read by now; what can still be put back stays.
+    if (!this.#status.querySelector('button')) this.#say('');
     this.#session = { ...session, modified: new Date().toISOString() };
     this.#unsaved = true;
     this.#standing.textContent = this.#strings.saving;
@@ -296,11 +328,13 @@ export class OwnDesk {
         if (!this.#store) throw toStorageError(new DOMException('', 'SecurityError'));
         const { bothKept } = await this.#store.save(session, this.#base, (title) => fillIn(s.otherTab, { title: title || s.untitled }));
         this.#base = session.modified;
+        this.#failed = false;
         this.#fault.replaceChildren();
         if (bothKept) this.#say(s.bothKept);
         if (!this.#unsaved) this.#standing.textContent = s.saved;
       } catch (error) {
         this.#unsaved = true;
+        this.#failed = true;
         this.#standing.textContent = s.notSaved;
         this.#tellFault(toStorageError(error).fault);
       }
@@ -326,6 +360,7 @@ export class OwnDesk {
   #toFile(session: OwnSession): void {
     const name = fileName(localDay(), session.title || this.#strings.untitled, 'json');
     downloadFile(name, formatSessionFile(session, this.#known.edition), 'application/json');
+    this.#inFile = session;
     this.#say(fillIn(this.#strings.fileReady, { file: name }));
   }
 

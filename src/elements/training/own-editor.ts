@@ -49,7 +49,7 @@ export class OwnEditor {
       this.#change({ language: language.value as Language });
       this.#renderSteps();
     });
-    const aims = this.#area(session.aims.join('\n'), 3, (text) => this.#change({ aims: linesOf(text).slice(0, ownLimits.aims).map((line) => line.slice(0, ownLimits.question)) }), ownLimits.text);
+    const aims = this.#area(session.aims.join('\n'), 3, (text) => this.#changeLines(text, ownLimits.aims, (aims) => this.#change({ aims })), ownLimits.text);
     this.#title.lang = session.language;
     this.element = make('form', { class: 'own-editor stack', 'aria-label': s.editor },
       this.#field(s.title, this.#title), this.#field(s.language, language), this.#field(s.aims, aims, s.aimsHint),
@@ -72,6 +72,14 @@ export class OwnEditor {
 
   #changeStep(id: string, changes: Partial<OwnStep>): void {
     this.#change({ steps: this.#session.steps.map((step) => (step.id === id ? { ...step, ...changes } : step)) });
+  }
+
+  /** As many lines as are kept; that some are not is said. */
+  #changeLines(text: string, most: number, change: (lines: string[]) => void): void {
+    const { strings: s, say } = this.#options;
+    const lines = linesOf(text);
+    change(lines.slice(0, most).map((line) => line.slice(0, ownLimits.question)));
+    if (lines.length > most || lines.some(({ length }) => length > ownLimits.question)) say(fillIn(s.linesCut, { n: most, length: ownLimits.question.toLocaleString(this.#options.language) }));
   }
 
   #tellTotal(): void {
@@ -148,7 +156,8 @@ export class OwnEditor {
         const chosen = [...holdings.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
         this.#changeStep(id, { holdings: chosen });
       });
-      return make('label', {}, box, ' ', make('span', {}, holding.text[language]));
+      const isDoubtful = decision.doubts.some(({ field }) => field === `holdings.${holding.id}`);
+      return make('label', {}, box, ' ', make('span', {}, holding.text[language], ...(isDoubtful ? [' ', make('span', { class: 'doubtful' }, s.holdingDoubt)] : [])));
     }) : [make('p', { class: 'quiet' }, s.noHoldings)]));
     const tools = make('span', { class: 'own-tools' },
       makeButton('↑', () => this.#move(id, -1), { 'aria-label': fillIn(s.moveUp, { n: number }), 'data-move': '-1', disabled: index === 0 }),
@@ -162,7 +171,7 @@ export class OwnEditor {
       make('div', { class: 'own-pair' }, this.#field(s.stepTitle, title), this.#field(s.minutes, minutes)),
       holdings,
       this.#field(s.problem, area(step.problem, 4, 'problem')),
-      this.#field(s.questions, this.#area(step.questions.join('\n'), 3, (text) => this.#changeStep(id, { questions: linesOf(text).slice(0, ownLimits.questions).map((line) => line.slice(0, ownLimits.question)) }), ownLimits.text)),
+      this.#field(s.questions, this.#area(step.questions.join('\n'), 3, (text) => this.#changeLines(text, ownLimits.questions, (questions) => this.#changeStep(id, { questions })), ownLimits.text)),
       this.#field(s.point, area(step.point, 2, 'point')),
       this.#field(s.facilitator, area(step.facilitator, 3, 'facilitator')),
     );
@@ -173,9 +182,11 @@ export class OwnEditor {
     const { known, strings: s, say } = this.#options;
     const address = make('input', { type: 'text', autocomplete: 'off', inputmode: 'url' });
     const add = (): void => {
-      const [, key = '', holding] = /\/(?:it|en)\/decisions\/([a-z0-9-]+)\/(?:#(h\d+))?$/.exec(address.value.trim()) ?? [];
+      // As the address bar gives it: with or without the last slash, a query, another place of the page.
+      const [, key = '', holding] = /\/(?:it|en)\/decisions\/([a-z0-9-]+)\/?(?:\?[^#]*)?(?:#(?:(h\d+)(?!\w))?.*)?$/.exec(address.value.trim()) ?? [];
       const decision = known.decisions.get(key);
-      if (!decision || this.#session.steps.length >= ownLimits.steps) return say(s.notFound);
+      if (!decision) return say(s.notFound);
+      if (this.#session.steps.length >= ownLimits.steps) return say(fillIn(s.fullSession, { n: ownLimits.steps }));
       const ids = decision.holdings.map(({ id }) => id);
       const step = newStep(key, holding !== undefined && ids.includes(holding) ? [holding] : ids, () => crypto.randomUUID());
       this.#change({ steps: [...this.#session.steps, step] });

@@ -21,11 +21,13 @@ export interface OwnStrings {
   fromDossier: string;
   dossier: string;
   noDossiers: string;
+  toDecisions: string;
   make: string;
   fromFile: string;
   empty: string;
   opened: string;
   madeFrom: string;
+  stepsLeftOut: string;
   refused: string;
   offer: string;
   offerSteps: string;
@@ -45,6 +47,7 @@ export interface OwnStrings {
   stepTitle: string;
   minutes: string;
   holdings: string;
+  holdingDoubt: string;
   noHoldings: string;
   problem: string;
   questions: string;
@@ -59,6 +62,8 @@ export interface OwnStrings {
   addStepHint: string;
   add: string;
   notFound: string;
+  fullSession: string;
+  linesCut: string;
   unknownStep: string;
   unfinished: readonly [string, string];
   total: string;
@@ -74,6 +79,7 @@ export interface OwnStrings {
   saved: string;
   notSaved: string;
   use: string;
+  useNeedsSaving: string;
   present: string;
   participantSheet: string;
   facilitatorSheet: string;

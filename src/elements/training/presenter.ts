@@ -40,6 +40,12 @@ const keys: Record<string, Move> = {
   ArrowRight: 'next', PageDown: 'next', ' ': 'next', Enter: 'next', ArrowLeft: 'previous', PageUp: 'previous', Backspace: 'previous', Home: 'first', End: 'last', b: 'blank', '.': 'blank', l: 'language', t: 'clock',
 };
 
+/** What stands in the list of slides: many have the same heading, so the part they belong to comes first. */
+function placeOf(slide: HTMLElement): string {
+  const [part] = slide.dataset['bucket'] === 'opening' ? [] : (slide.querySelector('.eyebrow')?.textContent ?? '').split(' · ');
+  return [part, slide.querySelector('h1, h2')?.textContent ?? ''].filter(Boolean).join(' · ');
+}
+
 export class Presenter {
   readonly #options: PresenterOptions;
   readonly #shapes: readonly SlideShape[];
@@ -162,10 +168,18 @@ export class Presenter {
       clock.setAttribute('aria-label', label);
       clock.title = label;
     });
-    this.#jump.addEventListener('change', () => this.#do({ slide: this.#jump.value }));
+    this.#jump.addEventListener('change', () => {
+      this.#do({ slide: this.#jump.value });
+      // The next key belongs to the slides again: a list that kept the focus would take the remote’s keys for its own.
+      this.#jump.blur();
+    });
     this.#labels.push((words) => this.#jump.setAttribute('aria-label', words.jump));
     const group = (...children: HTMLElement[]): HTMLElement => make('span', { class: 'stage-group' }, ...children);
     const facilitator = this.#anchor('facilitator', () => `#${['facilitator', kept].filter(Boolean).join('&')}`, { target: '_blank' });
+    // For the same reason a control that was clicked lets go of the focus; one pressed by keyboard keeps it.
+    bar.addEventListener('click', ({ detail, target }) => {
+      if (detail > 0 && target instanceof Element) target.closest<HTMLElement>('button')?.blur();
+    });
     bar.append(
       group(this.#button('previous', () => this.#do('previous'), '←', 'ArrowLeft'), this.#button('next', () => this.#do('next'), '→', 'ArrowRight'), this.#jump),
       group(clock, this.#button('reset', () => this.#do('reset'), '↺'), ...(this.#isFacilitator ? [] : [this.#clock])),
@@ -277,7 +291,7 @@ export class Presenter {
       this.#deck.lang = language;
       document.documentElement.lang = language;
       this.#deck.replaceChildren(...own);
-      this.#jump.replaceChildren(...own.map((slide, index) => make('option', { value: slide.dataset['slide'] ?? '' }, `${index + 1}. ${slide.querySelector('h1, h2')?.textContent ?? ''}`)));
+      this.#jump.replaceChildren(...own.map((slide, index) => make('option', { value: slide.dataset['slide'] ?? '' }, `${index + 1}. ${placeOf(slide)}`)));
       document.title = own[0]?.querySelector('h1')?.textContent ?? document.title;
     }
     for (const label of this.#labels) label(this.#words);

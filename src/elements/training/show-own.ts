@@ -17,15 +17,16 @@ export interface OwnViewWords {
   gone: string;
 }
 
-/** Throws where the library or the device cannot be read. */
+/** Throws where the library cannot be read. */
 export async function showOwn(root: HTMLElement): Promise<void> {
   const { view = 'slides', language: asked = 'it', words: json = '{}', site = '' } = root.dataset;
   const language = asked as Language;
   const words = JSON.parse(json) as OwnViewWords;
   const told = root.querySelector<HTMLElement>('[data-slot="told"]');
   const [, uuid = ''] = /(?:^#|&)session=([0-9a-f-]{36})(?:&|$)/.exec(location.hash) ?? [];
-  const store = await OwnSessionStore.open(() => {});
-  const [session, known] = await Promise.all([store.find(`urn:uuid:${uuid}`), loadKnown()]);
+  // Where the browser keeps nothing, there is no session to show.
+  const stored = OwnSessionStore.open(() => {}).then((store) => store.find(`urn:uuid:${uuid}`)).catch(() => null);
+  const [session, known] = await Promise.all([stored, loadKnown()]);
   if (!session) {
     told?.replaceChildren(words.gone);
     return;
