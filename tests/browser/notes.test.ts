@@ -317,8 +317,36 @@ describe('a note', () => {
     await page.locator('#p2 .notes-count').click();
     await eventually(() => items(page).count()).toBe(2);
     expect(await items(page).first().innerText()).toMatch(/Bozza non salvata: paragrafo 3[^]*A metà/);
-    await items(page).first().locator('[data-action="discard"]').click();
-    await eventually(() => items(page).count()).toBe(1);
+  });
+
+  test('that is a draft is deleted, and the deletion undone', async ({ open }) => {
+    const { page } = await open(italian);
+    await chooseWhole(page, 'p3');
+    await form(page).locator('[name="note-text"]').fill('Una pagina intera di lavoro');
+    await page.keyboard.press('Escape');
+    await openPanel(page);
+    await items(page).locator('[data-action="discard"]').click();
+    await eventually(() => items(page).innerText()).toMatch(/^Bozza eliminata\. *Annulla l’eliminazione$/);
+    expect(await page.locator('[data-notes="state"]').innerText()).toBe('');
+    await page.keyboard.press('Enter'); // on the button, which has the focus
+    await eventually(() => items(page).innerText()).toContain('Una pagina intera di lavoro');
+    await page.reload();
+    await eventually(() => page.locator('[data-notes="state"]').innerText()).toBe('1 bozza');
+    await page.goto('/it/notes/');
+    const draft = page.locator('.notebook-group .notes-item');
+    await draft.locator('[data-action="discard"]').click();
+    await draft.locator('[data-action="undo"]').click();
+    await eventually(() => draft.innerText()).toContain('Una pagina intera di lavoro');
+  });
+
+  test('made while the reader’s own are switched off is seen', async ({ open }) => {
+    const page = await openNoted(open);
+    await openPanel(page);
+    await page.locator('.notes-layers [value="mine"]').uncheck();
+    await page.locator('.notes-close').click();
+    await annotate(page, unique, { text: 'Ancora una.' });
+    await eventually(() => page.locator('[data-notes="state"]').innerText()).toBe('2 note');
+    expect(await paintedAs(page, 'note-mine-rule')).toContain(unique);
   });
 
   test('is in step in two tabs', async ({ open }) => {

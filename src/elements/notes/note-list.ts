@@ -14,12 +14,15 @@ export interface ListActions {
   undo: (note: Note) => void;
   resume: (draft: Draft) => void;
   discard: (draft: Draft) => void;
+  undoDiscard: (draft: Draft) => void;
 }
 
 export interface Listed {
   /** In the order of the text. */
   placed: readonly PlacedNote[];
   drafts: readonly Draft[];
+  /** Drafts deleted since the page was loaded, that can still be put back. */
+  discarded: readonly Draft[];
   /** Those of them that were deleted since the page was loaded, and can still be put back. */
   removed: readonly PlacedNote[];
   /** Names of the library's issues, by key. */
@@ -40,11 +43,11 @@ export class NoteList {
   }
 
   /** Draws the list anew; a button that had the focus has it again, or its note. */
-  show({ placed, drafts, removed, issues }: Listed): void {
+  show({ placed, drafts, discarded, removed, issues }: Listed): void {
     const focused = document.activeElement;
     const held = focused && this.element.contains(focused) ? { note: focused.closest<HTMLElement>('[data-note]')?.dataset['note'], action: (focused as HTMLElement).dataset['action'] } : null;
-    this.element.replaceChildren(...drafts.map((draft) => this.#draft(draft)), ...placed.map((note) => (removed.includes(note) ? this.#removed(note) : this.#item(note, issues))));
-    this.element.hidden = placed.length + drafts.length === 0;
+    this.element.replaceChildren(...drafts.map((draft) => this.#draft(draft)), ...discarded.map((draft) => this.#discarded(draft)), ...placed.map((note) => (removed.includes(note) ? this.#removed(note) : this.#item(note, issues))));
+    this.element.hidden = placed.length + drafts.length + discarded.length === 0;
     if (held?.note) this.focus(held.note, held.action);
   }
 
@@ -68,6 +71,13 @@ export class NoteList {
         makeButton(strings.list.resume, () => this.#actions.resume(draft), { 'data-action': 'resume' }),
         makeButton(strings.list.discard, () => this.#actions.discard(draft), { 'data-action': 'discard' }),
       ),
+    );
+  }
+
+  #discarded(draft: Draft): HTMLElement {
+    const { list } = this.#words.strings;
+    return make('li', { class: 'notes-item', 'data-note': `draft ${draft.id}`, tabindex: '-1' },
+      make('p', { class: 'notes-row' }, list.discarded, ' ', makeButton(list.undo, () => this.#actions.undoDiscard(draft), { 'data-action': 'undo' })),
     );
   }
 
