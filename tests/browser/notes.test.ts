@@ -141,7 +141,7 @@ describe('a note', () => {
       await eventually(() => paintedAs(page, 'note-mine-holding'), time).toBe(passage);
       const count = page.locator('#p2 .notes-count');
       expect(await count.innerText()).toBe('1 nota');
-      expect(await count.getAttribute('aria-label')).toBe('1 nota, paragrafo 2: principio deciso');
+      expect(await count.getAttribute('aria-label')).toBe('1 nota, paragrafo 2: principio affermato');
       await page.reload();
     }
     await page.locator('#p2 .notes-count').click();
@@ -361,6 +361,14 @@ describe('a note', () => {
     await eventually(() => paintedAs(page, 'note-mine-question')).toBe(passage);
   });
 
+  test('is seen in a tab that was opened before there were any', async ({ open }) => {
+    const { page } = await open(italian);
+    const other = await page.context().newPage();
+    await other.goto(italian);
+    await annotate(other, passage);
+    await eventually(() => paintedAs(page, 'note-mine-rule')).toBe(passage);
+  });
+
   test('opens when its words are clicked', async ({ open }) => {
     const page = await openNoted(open);
     const spot = await page.evaluate(() => {
@@ -463,7 +471,8 @@ describe('what is shown', () => {
     const page = await openNoted(open);
     await page.goto(english);
     const count = page.locator('#p2 .notes-count');
-    expect(await count.getAttribute('aria-label')).toBe('1 note, paragraph 2: rule. A note on the Italian text.');
+    expect(await count.getAttribute('aria-label')).toBe('1 note on the Italian text, paragraph 2: rule');
+    expect(await count.innerText()).toBe('1 note on the Italian text');
     await count.click();
     expect(await items(page).innerText()).toContain('A note on the Italian text.');
     expect(await items(page).locator('blockquote').getAttribute('lang')).toBe('it');
@@ -607,7 +616,7 @@ describe('notes that are handed on', () => {
     await page.goto('about:blank');
     await page.goto(`${link.pathname}${link.hash}`);
     await offer.waitFor();
-    expect(await offer.innerText()).toContain('Questo pacchetto è già qui: 0 nuove, 0 cambiate, 1 uguali.');
+    expect(await offer.innerText()).toContain('Questo pacchetto è già qui. Note nuove: 0; cambiate: 0; uguali: 1.');
     expect(await offer.getByRole('button', { name: 'Aggiungi come pacchetto' }).count()).toBe(0);
   });
 
