@@ -646,7 +646,7 @@ describe('notes that are handed on', () => {
     await page.goto(link);
     await page.locator('.notes-offer').waitFor();
     expect(await page.locator('.notes-offer').innerText()).toContain('1 è già tra le note di questo browser');
-    await page.getByRole('button', { name: 'No, ignora' }).click();
+    await page.getByRole('button', { name: 'Chiudi', exact: true }).click();
     await eventually(() => told(page)).toContain('non è stato conservato nulla');
     await eventually(() => paintedAs(page, 'note-mine-rule')).toBe(passage);
   });
@@ -669,6 +669,8 @@ describe('notes that are handed on', () => {
     await page.goto('about:blank');
     await page.goto(link);
     await eventually(() => page.locator('#p2').evaluate((element) => element.matches(':target'))).toBe(true);
+    // The headnote has the same words, and comes first.
+    await eventually(() => page.locator('#p2').evaluate((element) => element.getBoundingClientRect().top > 0 && element.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 });
 
