@@ -78,7 +78,7 @@ async function load(page: Page, file: TestFile): Promise<void> {
   await choose(page, file);
   await press(page, 'Conserva');
   await page.locator('#notebook-preview').waitFor({ state: 'detached' });
-  await eventually(() => told(page)).toContain('Fatto:');
+  await eventually(() => told(page)).toContain('Fatto.');
 }
 
 async function openNotebook(open: Open, { notes = own, pack = false, path = notebook, ...options }: OpenOptions & { notes?: readonly Note[]; pack?: boolean; path?: string } = {}) {
@@ -367,7 +367,7 @@ describe('what comes in', () => {
 
   test('from a file of another tool is given neither a date nor a place that the file does not say, nor a title that runs backwards', async ({ open }) => {
     const { page } = await openNotebook(open, { notes: [] });
-    const bare = { type: 'Annotation', id: urn(78), body: 'Senza paragrafo', target: { source: `${siteOrigin}/it/decisions/${theirs[0]?.decision ?? ''}/`, selector: { type: 'TextQuoteSelector', exact: 'nulla osta' } } };
+    const bare = { type: 'Annotation', id: urn(78), body: { type: 'TextualBody', value: 'Senza paragrafo' }, target: { source: `${siteOrigin}/it/decisions/${theirs[0]?.decision ?? ''}/`, selector: { type: 'TextQuoteSelector', exact: 'nulla osta' } } };
     await choose(page, jsonFile('other.jsonld', { type: 'AnnotationPage', id: urn(79), label: 'Lezione\u202Eatlovni', items: [bare] }));
     expect(await dialog(page).innerText()).toContain('Lezione\uFFFDatlovni');
     expect(await dialog(page).innerText()).not.toContain('Preparato');

@@ -326,7 +326,7 @@ describe('a note', () => {
     await page.keyboard.press('Escape');
     await openPanel(page);
     await items(page).locator('[data-action="discard"]').click();
-    await eventually(() => items(page).innerText()).toMatch(/^Bozza eliminata\. *Annulla l’eliminazione$/);
+    await eventually(() => items(page).innerText()).toMatch(/^Bozza eliminata\.\s*Annulla l’eliminazione$/);
     expect(await page.locator('[data-notes="state"]').innerText()).toBe('');
     await page.keyboard.press('Enter'); // on the button, which has the focus
     await eventually(() => items(page).innerText()).toContain('Una pagina intera di lavoro');
