@@ -23,7 +23,7 @@ export interface NoteWords {
 
 export const noteWords: Record<Language, NoteWords> = {
   it: {
-    purposes: { fact: 'fatto', rule: 'regola', holding: 'principio deciso', practice: 'punto pratico', question: 'domanda' },
+    purposes: { fact: 'fatto', rule: 'regola', holding: 'principio affermato', practice: 'punto pratico', question: 'domanda' },
     places: { paragraph: (number) => `par. ${number}`, holding: (number) => `massima ${number}`, editorial: (number) => `nota redazionale ${number}`, headnote: 'sommario', unknown: 'punto non indicato' },
     untitled: 'Note',
     by: (author) => `Note di ${author}`,

@@ -91,7 +91,7 @@ describe('a decision with notes as a Word document', () => {
     expect(comments).toEqual([
       { id: '0', author: 'Anna Esempio', date: '2026-11-21T22:42:20.000Z', range: 'il nulla osta non decade', paragraphs: ['Regola · par. 2. Questioni: questione competent-mission. Etichette: ricorso, termine', 'Da citare nel ricorso: il termine è ordinatorio.'] },
       { id: '1', author: 'Studio', date: '2026-11-22T07:00:00.000Z', range: 'non decade per il decorso del termine.\n2  Il ricorso', paragraphs: ['Domanda · par. 2', 'Uno.\nDue.', 'Tre.'] },
-      { id: '2', author: '', date: '2026-11-21T22:42:20.000Z', range: 'Il termine è ordinatorio.', paragraphs: ['Principio deciso · massima 1'] },
+      { id: '2', author: '', date: '2026-11-21T22:42:20.000Z', range: 'Il termine è ordinatorio.', paragraphs: ['Principio affermato · massima 1'] },
     ]);
     expect(paragraphs.slice(4)).toEqual(['sommario  Il nulla osta non decade.', 'Motivi', '1  La Corte afferma che il nulla osta non decade per il decorso del termine.', '2  Il ricorso è accolto.', 'massima 1  Il termine è ordinatorio.']);
   });

@@ -7,6 +7,7 @@ it.each([
   ['a\tb\nc', 'a\tb\nc'],
   ['a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
   ['\u007F\u0080\uFFFE', '␡��'],
+  ['nota\u202Eferoce', 'nota�feroce'],
   ['\uD83D 😀 \uDE00', '� 😀 �'],
   ['però «così»', 'però «così»'],
 ])('%j is shown as %j', (text, shown) => {

@@ -78,7 +78,7 @@ async function load(page: Page, file: TestFile): Promise<void> {
   await choose(page, file);
   await press(page, 'Conserva');
   await page.locator('#notebook-preview').waitFor({ state: 'detached' });
-  await eventually(() => told(page)).toContain('Fatto:');
+  await eventually(() => told(page)).toContain('Fatto.');
 }
 
 async function openNotebook(open: Open, { notes = own, pack = false, path = notebook, ...options }: OpenOptions & { notes?: readonly Note[]; pack?: boolean; path?: string } = {}) {
@@ -365,6 +365,16 @@ describe('what comes in', () => {
     await eventually(() => quarantine.innerText()).toContain('Vuota.');
   });
 
+  test('from a file of another tool is given neither a date nor a place that the file does not say, nor a title that runs backwards', async ({ open }) => {
+    const { page } = await openNotebook(open, { notes: [] });
+    const bare = { type: 'Annotation', id: urn(78), body: { type: 'TextualBody', value: 'Senza paragrafo' }, target: { source: `${siteOrigin}/it/decisions/${theirs[0]?.decision ?? ''}/`, selector: { type: 'TextQuoteSelector', exact: 'nulla osta' } } };
+    await choose(page, jsonFile('other.jsonld', { type: 'AnnotationPage', id: urn(79), label: 'Lezione\u202Eatlovni', items: [bare] }));
+    expect(await dialog(page).innerText()).toContain('Lezione\uFFFDatlovni');
+    expect(await dialog(page).innerText()).not.toContain('Preparato');
+    await press(page, 'Conserva');
+    await eventually(() => item(page, 'Senza paragrafo').innerText()).toMatch(/^fatto paragrafo non indicato$/m);
+  });
+
   test('by a link of the notebook is offered, then stands as a pack in a fresh browser', async ({ open }) => {
     const { page: sender } = await openNotebook(open);
     await sender.locator('[name="notebook-title"]').fill('Per il gruppo');
@@ -475,7 +485,7 @@ describe('what goes out', () => {
     expect(listed).not.toContain('Da citare');
     await page.locator('[name="notebook-which"][value="all"]').check();
     const all = await download(page, () => press(page, 'Markdown per Obsidian'));
-    expect(all.name).toMatch(/\.md$/);
+    expect(all.name).toMatch(/-obsidian-le-mie-note\.md$/);
     expect(all.bytes.toString()).toMatch(/^---\ntitle: "Le mie note"[^]*> \[!abstract\][^]*Da citare nel ricorso/);
   });
 

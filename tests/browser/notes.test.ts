@@ -141,7 +141,7 @@ describe('a note', () => {
       await eventually(() => paintedAs(page, 'note-mine-holding'), time).toBe(passage);
       const count = page.locator('#p2 .notes-count');
       expect(await count.innerText()).toBe('1 nota');
-      expect(await count.getAttribute('aria-label')).toBe('1 nota, paragrafo 2: principio deciso');
+      expect(await count.getAttribute('aria-label')).toBe('1 nota, paragrafo 2: principio affermato');
       await page.reload();
     }
     await page.locator('#p2 .notes-count').click();
@@ -317,8 +317,36 @@ describe('a note', () => {
     await page.locator('#p2 .notes-count').click();
     await eventually(() => items(page).count()).toBe(2);
     expect(await items(page).first().innerText()).toMatch(/Bozza non salvata: paragrafo 3[^]*A metà/);
-    await items(page).first().locator('[data-action="discard"]').click();
-    await eventually(() => items(page).count()).toBe(1);
+  });
+
+  test('that is a draft is deleted, and the deletion undone', async ({ open }) => {
+    const { page } = await open(italian);
+    await chooseWhole(page, 'p3');
+    await form(page).locator('[name="note-text"]').fill('Una pagina intera di lavoro');
+    await page.keyboard.press('Escape');
+    await openPanel(page);
+    await items(page).locator('[data-action="discard"]').click();
+    await eventually(() => items(page).innerText()).toMatch(/^Bozza eliminata\.\s*Annulla l’eliminazione$/);
+    expect(await page.locator('[data-notes="state"]').innerText()).toBe('');
+    await page.keyboard.press('Enter'); // on the button, which has the focus
+    await eventually(() => items(page).innerText()).toContain('Una pagina intera di lavoro');
+    await page.reload();
+    await eventually(() => page.locator('[data-notes="state"]').innerText()).toBe('1 bozza');
+    await page.goto('/it/notes/');
+    const draft = page.locator('.notebook-group .notes-item');
+    await draft.locator('[data-action="discard"]').click();
+    await draft.locator('[data-action="undo"]').click();
+    await eventually(() => draft.innerText()).toContain('Una pagina intera di lavoro');
+  });
+
+  test('made while the reader’s own are switched off is seen', async ({ open }) => {
+    const page = await openNoted(open);
+    await openPanel(page);
+    await page.locator('.notes-layers [value="mine"]').uncheck();
+    await page.locator('.notes-close').click();
+    await annotate(page, unique, { text: 'Ancora una.' });
+    await eventually(() => page.locator('[data-notes="state"]').innerText()).toBe('2 note');
+    expect(await paintedAs(page, 'note-mine-rule')).toContain(unique);
   });
 
   test('is in step in two tabs', async ({ open }) => {
@@ -331,6 +359,14 @@ describe('a note', () => {
     await form(other).locator('[value="question"]').check();
     await form(other).locator('[type="submit"]').click();
     await eventually(() => paintedAs(page, 'note-mine-question')).toBe(passage);
+  });
+
+  test('is seen in a tab that was opened before there were any', async ({ open }) => {
+    const { page } = await open(italian);
+    const other = await page.context().newPage();
+    await other.goto(italian);
+    await annotate(other, passage);
+    await eventually(() => paintedAs(page, 'note-mine-rule')).toBe(passage);
   });
 
   test('opens when its words are clicked', async ({ open }) => {
@@ -435,7 +471,8 @@ describe('what is shown', () => {
     const page = await openNoted(open);
     await page.goto(english);
     const count = page.locator('#p2 .notes-count');
-    expect(await count.getAttribute('aria-label')).toBe('1 note, paragraph 2: rule. A note on the Italian text.');
+    expect(await count.getAttribute('aria-label')).toBe('1 note on the Italian text, paragraph 2: rule');
+    expect(await count.innerText()).toBe('1 note on the Italian text');
     await count.click();
     expect(await items(page).innerText()).toContain('A note on the Italian text.');
     expect(await items(page).locator('blockquote').getAttribute('lang')).toBe('it');
@@ -579,7 +616,7 @@ describe('notes that are handed on', () => {
     await page.goto('about:blank');
     await page.goto(`${link.pathname}${link.hash}`);
     await offer.waitFor();
-    expect(await offer.innerText()).toContain('Questo pacchetto è già qui: 0 nuove, 0 cambiate, 1 uguali.');
+    expect(await offer.innerText()).toContain('Questo pacchetto è già qui. Note nuove: 0; cambiate: 0; uguali: 1.');
     expect(await offer.getByRole('button', { name: 'Aggiungi come pacchetto' }).count()).toBe(0);
   });
 
@@ -609,7 +646,7 @@ describe('notes that are handed on', () => {
     await page.goto(link);
     await page.locator('.notes-offer').waitFor();
     expect(await page.locator('.notes-offer').innerText()).toContain('1 è già tra le note di questo browser');
-    await page.getByRole('button', { name: 'No, ignora' }).click();
+    await page.getByRole('button', { name: 'Chiudi', exact: true }).click();
     await eventually(() => told(page)).toContain('non è stato conservato nulla');
     await eventually(() => paintedAs(page, 'note-mine-rule')).toBe(passage);
   });
@@ -632,6 +669,8 @@ describe('notes that are handed on', () => {
     await page.goto('about:blank');
     await page.goto(link);
     await eventually(() => page.locator('#p2').evaluate((element) => element.matches(':target'))).toBe(true);
+    // The headnote has the same words, and comes first.
+    await eventually(() => page.locator('#p2').evaluate((element) => element.getBoundingClientRect().top > 0 && element.getBoundingClientRect().top < innerHeight)).toBe(true);
   });
 });
 

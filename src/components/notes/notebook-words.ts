@@ -21,7 +21,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
     noScript: 'Le note nascono e restano nel browser, e hanno bisogno di JavaScript. Senza, si legge tutto il resto della raccolta, comprese le note della redazione.',
     about: {
       title: 'Che cosa sono le note',
-      what: 'Su ogni decisione si può segnare un passo, dire a che cosa serve (fatto, regola, principio deciso, punto pratico, domanda) e scrivere una nota. Si comincia selezionando le parole, oppure dalla matita accanto al numero di un paragrafo.',
+      what: 'Su ogni decisione si può segnare un passo, dire a che cosa serve (fatto, regola, principio affermato, punto pratico, domanda) e scrivere una nota. Si comincia selezionando le parole, oppure dalla matita accanto al numero di un paragrafo.',
       where: 'Una nota sta solo nel browser in cui è stata fatta: nessuno la riceve, e nessuno può restituirla se il browser la cancella. Per questo il quaderno ricorda di farne una copia.',
       layers: 'Tre cose restano distinte: le note della redazione, pubblicate con la decisione; le proprie; i pacchetti, cioè le note che qualcuno ha dato ad altri e che si accendono e si spengono senza mescolarsi alle proprie.',
       formats: 'Le note si esportano in formati aperti: W3C Web Annotation (JSON-LD), Markdown, Word.',
@@ -64,7 +64,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
         why: { older: 'Qui c’è una versione più recente; questa resta tra le versioni precedenti della nota.', 'deleted-here': 'Qui è stata eliminata dopo; si può ripristinare dall’elenco delle note eliminate.' },
         before: 'Qui', after: 'Nel file', more: ['e un’altra', 'e altre {n}'], wholeFile: 'Il file', nothing: 'Non c’è nulla di nuovo da conservare.',
         keep: 'Conserva', decline: 'Non importare', close: 'Chiudi', declined: 'Importazione annullata: non è stato conservato nulla.',
-        done: 'Fatto: {added} nuove, {changed} cambiate, {deleted} eliminate. Prima è stata presa una copia automatica.',
+        done: 'Fatto. Note nuove: {added}; cambiate: {changed}; eliminate: {deleted}. Prima è stata presa una copia automatica.',
       },
       export: {
         title: 'Esporta', which: 'Quali note', all: 'Tutte le mie ({n})', shown: 'Le mie tra quelle elencate ({n})',
@@ -77,7 +77,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
       copies: {
         title: 'Copie automatiche', explanation: 'Le dieci più recenti, prese dal browser ogni giorno e prima di ogni importazione. Aiutano contro un errore, non se il browser cancella tutto.', none: 'Ancora nessuna.',
         why: { daily: 'del giorno', import: 'prima di un’importazione', restore: 'prima di un ripristino', 'set-removed': 'prima di togliere un pacchetto' },
-        line: '{date}, ore {time}: {n} note', restore: 'Ripristina', restoreOf: 'Ripristina la copia del {date}, ore {time}', restored: ['{n} nota rimessa com’era.', '{n} note rimesse com’erano.'], gone: 'Quella copia non c’è più.',
+        line: '{date}, ore {time}; note: {n}', restore: 'Ripristina', restoreOf: 'Ripristina la copia del {date}, ore {time}', restored: ['{n} nota rimessa com’era.', '{n} note rimesse com’erano.'], gone: 'Quella copia non c’è più.',
       },
       deleted: { title: 'Note eliminate', none: 'Nessuna.', on: 'eliminata il {date}', restore: 'Ripristina' },
       quarantine: {
@@ -86,7 +86,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
       },
       erase: {
         title: 'Cancella tutto', explanation: 'Toglie da questo browser note, pacchetti, bozze, copie automatiche e quarantena.', open: 'Cancella tutto …',
-        question: 'Cancellare tutto da questo browser?', what: 'Si cancellano {notes}, {packs} e {drafts}, con la loro storia e le copie automatiche. Non si può annullare: solo una copia scaricata prima può riportarle.',
+        question: 'Cancellare tutto da questo browser?', packs: ['{n} pacchetto', '{n} pacchetti'], what: 'Si cancellano {notes}, {packs} e {drafts}, con la loro storia e le copie automatiche. Non si può annullare: solo una copia scaricata prima può riportarle.',
         copyFirst: 'Scarica prima una copia', yes: 'Cancella tutto', no: 'Non cancellare nulla',
       },
     },
@@ -155,7 +155,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
       copies: {
         title: 'Automatic copies', explanation: 'The ten newest, taken by the browser every day and before every import. They help against a mistake, not if the browser erases everything.', none: 'None yet.',
         why: { daily: 'of the day', import: 'before an import', restore: 'before a restore', 'set-removed': 'before a pack was removed' },
-        line: '{date}, {time}: {n} notes', restore: 'Restore', restoreOf: 'Restore the copy of {date}, {time}', restored: ['{n} note is as it was.', '{n} notes are as they were.'], gone: 'That copy is no longer there.',
+        line: '{date}, {time}; notes: {n}', restore: 'Restore', restoreOf: 'Restore the copy of {date}, {time}', restored: ['{n} note is as it was.', '{n} notes are as they were.'], gone: 'That copy is no longer there.',
       },
       deleted: { title: 'Deleted notes', none: 'None.', on: 'deleted on {date}', restore: 'Restore' },
       quarantine: {
@@ -164,7 +164,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
       },
       erase: {
         title: 'Erase everything', explanation: 'Takes notes, packs, drafts, automatic copies and quarantine out of this browser.', open: 'Erase everything …',
-        question: 'Erase everything from this browser?', what: '{notes}, {packs} and {drafts} are erased, with their history and the automatic copies. It cannot be undone: only a copy downloaded before can bring them back.',
+        question: 'Erase everything from this browser?', packs: ['{n} pack', '{n} packs'], what: '{notes}, {packs} and {drafts} are erased, with their history and the automatic copies. It cannot be undone: only a copy downloaded before can bring them back.',
         copyFirst: 'Download a copy first', yes: 'Erase everything', no: 'Erase nothing',
       },
     },

@@ -1,9 +1,8 @@
 // The small buttons at the end of annotated blocks: `2 note`. They lead to the notes in the panel, and back from there.
 import type { PlacedNote } from './placed-note.ts';
-import { nameOfCount } from './note-list.ts';
+import { countInWords, nameOfCount } from './note-list.ts';
 import { makeButton } from './make-element.ts';
 import type { ReaderWords } from './reader-strings.ts';
-import { counted } from './say-in-words.ts';
 
 export class BlockCounts {
   readonly #words: ReaderWords;
@@ -32,7 +31,7 @@ export class BlockCounts {
         this.#buttons.set(anchor, button);
         element.append(button);
       }
-      button.textContent = counted(this.#words.strings.count, notes.length);
+      button.textContent = countInWords(this.#words, notes);
       button.setAttribute('aria-label', nameOfCount(this.#words, anchor, notes));
     }
   }

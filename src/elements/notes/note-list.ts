@@ -2,6 +2,7 @@
 import type { AnchorStatus, Note } from '../../annotations/note.ts';
 import type { Draft } from '../../annotations/stored-records.ts';
 import { fillIn } from '../../search/search-strings.ts';
+import { showControls } from '../../text/visible-controls.ts';
 import { make, makeButton } from './make-element.ts';
 import type { PlacedNote } from './placed-note.ts';
 import type { ReaderWords } from './reader-strings.ts';
@@ -14,12 +15,15 @@ export interface ListActions {
   undo: (note: Note) => void;
   resume: (draft: Draft) => void;
   discard: (draft: Draft) => void;
+  undoDiscard: (draft: Draft) => void;
 }
 
 export interface Listed {
   /** In the order of the text. */
   placed: readonly PlacedNote[];
   drafts: readonly Draft[];
+  /** Drafts deleted since the page was loaded, that can still be put back. */
+  discarded: readonly Draft[];
   /** Those of them that were deleted since the page was loaded, and can still be put back. */
   removed: readonly PlacedNote[];
   /** Names of the library's issues, by key. */
@@ -40,11 +44,11 @@ export class NoteList {
   }
 
   /** Draws the list anew; a button that had the focus has it again, or its note. */
-  show({ placed, drafts, removed, issues }: Listed): void {
+  show({ placed, drafts, discarded, removed, issues }: Listed): void {
     const focused = document.activeElement;
     const held = focused && this.element.contains(focused) ? { note: focused.closest<HTMLElement>('[data-note]')?.dataset['note'], action: (focused as HTMLElement).dataset['action'] } : null;
-    this.element.replaceChildren(...drafts.map((draft) => this.#draft(draft)), ...placed.map((note) => (removed.includes(note) ? this.#removed(note) : this.#item(note, issues))));
-    this.element.hidden = placed.length + drafts.length === 0;
+    this.element.replaceChildren(...drafts.map((draft) => this.#draft(draft)), ...discarded.map((draft) => this.#discarded(draft)), ...placed.map((note) => (removed.includes(note) ? this.#removed(note) : this.#item(note, issues))));
+    this.element.hidden = placed.length + drafts.length + discarded.length === 0;
     if (held?.note) this.focus(held.note, held.action);
   }
 
@@ -71,6 +75,13 @@ export class NoteList {
     );
   }
 
+  #discarded(draft: Draft): HTMLElement {
+    const { list } = this.#words.strings;
+    return make('li', { class: 'notes-item', 'data-note': `draft ${draft.id}`, tabindex: '-1' },
+      make('p', { class: 'notes-row' }, list.discarded, ' ', makeButton(list.undo, () => this.#actions.undoDiscard(draft), { 'data-action': 'undo' })),
+    );
+  }
+
   #removed({ note }: PlacedNote): HTMLElement {
     const { list } = this.#words.strings;
     return make('li', { class: 'notes-item', 'data-note': note.id, tabindex: '-1' },
@@ -81,14 +92,14 @@ export class NoteList {
   #item(placed: PlacedNote, issues: Listed['issues']): HTMLElement {
     const { note, set, block, isUnsaved } = placed;
     const { strings } = this.#words;
-    const place = block?.anchor ?? null;
+    const place = block?.anchor ?? (note.selectors.anchor === '' ? '' : null);
     const labels = [...note.issues.map((key) => issues[key] ?? key), ...note.tags];
     return make('li', { class: 'notes-item', 'data-note': note.id, tabindex: '-1' },
       make('h3', {}, make('span', { class: 'notes-purpose', 'data-purpose': note.purpose }, strings.purposes[note.purpose]), ' ', placeInWords(strings, place)),
       ...(set ? [this.#packLine(set)] : []),
       make('blockquote', { class: 'notes-quote', lang: note.language }, shortened(note.selectors.exact)),
-      ...(note.text === '' ? [] : [make('p', { class: 'notes-text', lang: note.textLanguage, dir: 'auto' }, note.text)]),
-      ...(labels.length === 0 ? [] : [make('ul', { class: 'notes-tags' }, ...labels.map((label) => make('li', {}, make('bdi', {}, label))))]),
+      ...(note.text === '' ? [] : [make('p', { class: 'notes-text', lang: note.textLanguage, dir: 'auto' }, showControls(note.text))]),
+      ...(labels.length === 0 ? [] : [make('ul', { class: 'notes-tags' }, ...labels.map((label) => make('li', {}, make('bdi', {}, showControls(label)))))]),
       ...(isUnsaved ? [make('p', { class: 'notes-told' }, strings.list.unsaved)] : []),
       ...this.#told(placed),
       make('p', { class: 'notes-row notes-actions' }, ...this.#buttons(placed)),
@@ -97,7 +108,7 @@ export class NoteList {
 
   #packLine({ title, author }: NonNullable<PlacedNote['set']>): HTMLElement {
     const { pack, author: says, noAuthor } = this.#words.strings.layers;
-    return make('p', { class: 'notes-pack' }, make('bdi', {}, fillIn(pack, { title })), ' · ', make('bdi', {}, author === '' ? noAuthor : fillIn(says, { author })));
+    return make('p', { class: 'notes-pack' }, make('bdi', {}, fillIn(pack, { title: showControls(title) })), ' · ', make('bdi', {}, author === '' ? noAuthor : fillIn(says, { author: showControls(author) })));
   }
 
   /** How sure the place is, in words, with the old wording and the new. */
@@ -134,10 +145,15 @@ export class NoteList {
   }
 }
 
-/** `2 note, paragrafo 10: fatto, domanda` and, of notes on the other language's text, that they are. */
-export function nameOfCount({ strings }: ReaderWords, anchor: string, placed: readonly PlacedNote[]): string {
+/** `2 note, 1 nota sul testo inglese`: those on the text of the page, then those on another one. */
+export function countInWords({ strings }: ReaderWords, placed: readonly PlacedNote[]): string {
+  const byText = Map.groupBy(placed, ({ note, isOnOtherText }) => (isOnOtherText ? strings.countOnText[note.language] : strings.count));
+  return [...byText].sort(([one], [other]) => Number(other === strings.count) - Number(one === strings.count)).map(([words, notes]) => counted(words, notes.length)).join(', ');
+}
+
+/** `2 note, paragrafo 10: fatto, domanda`. */
+export function nameOfCount(words: ReaderWords, anchor: string, placed: readonly PlacedNote[]): string {
+  const { strings } = words;
   const purposes = [...new Set(placed.map(({ note }) => strings.purposes[note.purpose]))].join(', ');
-  const named = fillIn(strings.countAt, { count: counted(strings.count, placed.length), place: placeInWords(strings, anchor), purposes });
-  const others = placed.filter(({ isOnOtherText }) => isOnOtherText).map(({ note }) => strings.list.otherText[note.language]);
-  return [named, ...new Set(others)].join('. ');
+  return fillIn(strings.countAt, { count: countInWords(words, placed), place: placeInWords(strings, anchor), purposes });
 }

@@ -2,6 +2,7 @@
 // the other parts draw: the form, the search, the switches of the layers, the list, the standing line.
 import type { NoteSet } from '../../annotations/note.ts';
 import { fillIn } from '../../search/search-strings.ts';
+import { showControls } from '../../text/visible-controls.ts';
 import type { Layer } from './hidden-layers.ts';
 import { make, makeButton } from './make-element.ts';
 import { canPaint } from './paint.ts';
@@ -125,8 +126,8 @@ export class NotePanel {
     const isPack = typeof layer !== 'string';
     const box = make('input', { type: 'checkbox', value: isPack ? layer.id : layer, checked: isShown });
     box.addEventListener('change', () => switchLayer(layer, box.checked));
-    const name = isPack ? fillIn(layers.pack, { title: layer.title }) : layers[layer];
-    const author = isPack ? [' ', make('bdi', { class: 'notes-hint' }, layer.author === '' ? layers.noAuthor : fillIn(layers.author, { author: layer.author }))] : [];
+    const name = isPack ? fillIn(layers.pack, { title: showControls(layer.title) }) : layers[layer];
+    const author = isPack ? [' ', make('bdi', { class: 'notes-hint' }, layer.author === '' ? layers.noAuthor : fillIn(layers.author, { author: showControls(layer.author) }))] : [];
     return make('label', {}, box, ' ', make('bdi', {}, name), ` (${notes})`, ...author);
   }
 }

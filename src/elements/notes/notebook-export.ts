@@ -116,7 +116,7 @@ export class NotebookExport {
     if (notes.length === 0) return this.#tell(strings.none);
     if (format === 'obsidian' || format === 'plain') {
       const text = toMarkdown({ set: { title, author: this.author }, notes, language, site: words.site, exportedOn: localDay(), citationOf: (id) => citationOf(this.#notebook, id), issueOf: (key) => issueOf(this.#notebook, key) }, format);
-      downloadFile(fileName(localDay(), title, 'md'), text, 'text/markdown');
+      downloadFile(fileName(localDay(), format === 'obsidian' ? `obsidian ${title}` : title, 'md'), text, 'text/markdown');
       return this.#tell(counted(strings.done, 1));
     }
     const { id, created } = setOfTitle(title);

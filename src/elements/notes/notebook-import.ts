@@ -24,6 +24,8 @@ interface Offer {
   /** What is said, of what waits in quarantine, of where it came from. */
   from: string;
   incoming: IncomingNotes;
+  /** When it was read: the date of a set that says none. */
+  read: string;
   /** After it was done, with what was read. */
   done?: () => Promise<void>;
 }
@@ -64,11 +66,12 @@ export class NotebookImport {
   /** Notes that came in the address of the notebook itself. */
   async offerLink(fragment: string): Promise<void> {
     const { notebookStrings: { preview, files } } = this.#notebook.words;
-    const shared = await readShareLink(fragment, knownHere(this.#notebook), inflateText);
+    const known = knownHere(this.#notebook);
+    const shared = await readShareLink(fragment, known, inflateText);
     history.replaceState(history.state, '', location.pathname);
     if ('problem' in shared) return this.#tell(files.broken);
     const { set, ...read } = shared;
-    await this.#offer({ title: preview.link, from: preview.link, incoming: { kind: 'set', packs: [set], deleted: [], ...read } });
+    await this.#offer({ title: preview.link, from: preview.link, incoming: { kind: 'set', packs: [set], deleted: [], ...read }, read: known.now });
   }
 
   /** The pack that the address of the notebook names. It is offered once: what is loaded again is the notebook. */
@@ -85,8 +88,9 @@ export class NotebookImport {
     try {
       const answer = await fetch(path);
       if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-      const incoming = readIncoming(await answer.text(), knownHere(this.#notebook));
-      await this.#offer({ title: preview.pack, from: title, incoming: { ...incoming, packs: incoming.packs.map((pack) => ({ ...pack, origin: 'library' })) } });
+      const known = knownHere(this.#notebook);
+      const incoming = readIncoming(await answer.text(), known);
+      await this.#offer({ title: preview.pack, from: title, read: known.now, incoming: { ...incoming, packs: incoming.packs.map((pack) => ({ ...pack, origin: 'library' })) } });
     } catch {
       this.#notebook.say(packs.loadFailed);
     }
@@ -95,7 +99,8 @@ export class NotebookImport {
   /** What waits in quarantine may be readable by now: the library has grown. What is read leaves it. */
   async retryQuarantine(): Promise<void> {
     const { words: { notebookStrings: { preview } }, contents: { quarantine }, archive } = this.#notebook;
-    const reads = quarantine.map((item) => ({ item, read: readIncoming(item.text, knownHere(this.#notebook)) }));
+    const known = knownHere(this.#notebook);
+    const reads = quarantine.map((item) => ({ item, read: readIncoming(item.text, known) }));
     const readable = reads.filter(({ read }) => read.notes.length > 0);
     const [first] = readable;
     const incoming: IncomingNotes = {
@@ -104,7 +109,7 @@ export class NotebookImport {
       notes: readable.flatMap(({ read }) => read.notes.map((note) => ({ ...note, set: first?.read.packs[0]?.id ?? mine }))),
       deleted: [], refused: [], quarantined: [],
     };
-    await this.#offer({ title: preview.quarantine, from: preview.quarantine, incoming, done: () => archive.discardQuarantined(readable.flatMap(({ item }) => item.number ?? [])) });
+    await this.#offer({ title: preview.quarantine, from: preview.quarantine, incoming, read: known.now, done: () => archive.discardQuarantined(readable.flatMap(({ item }) => item.number ?? [])) });
   }
 
   /** One after the other: the next is looked at when the one before is decided. */
@@ -117,10 +122,11 @@ export class NotebookImport {
         this.#tell(fillIn(files.tooLarge, { name }));
         continue;
       }
-      const incoming = readIncoming(await file.text(), knownHere(this.#notebook));
+      const known = knownHere(this.#notebook);
+      const incoming = readIncoming(await file.text(), known);
       // A set without a name is called as its file is.
       const packs = incoming.packs.map((pack): NoteSet => ({ ...pack, title: pack.title || name.replace(/\.\w+$/, '').slice(0, limits.name) }));
-      await this.#offer({ title: fillIn(preview.title, { name }), from: name, incoming: { ...incoming, packs } });
+      await this.#offer({ title: fillIn(preview.title, { name }), from: name, incoming: { ...incoming, packs }, read: known.now });
     }
   }
 
@@ -166,7 +172,7 @@ export class NotebookImport {
       where.addEventListener('change', draw);
       const content = make('div', { class: 'notes-form' },
         make('h2', { id: 'notebook-preview', tabindex: '-1' }, make('bdi', {}, offer.title)),
-        ...this.#aboutPack(incoming),
+        ...this.#aboutPack(offer),
         ...(canChoose ? [where] : []),
         make('p', { class: 'notes-hint' }, strings.nothingKept),
         plans,
@@ -194,13 +200,13 @@ export class NotebookImport {
     }
   }
 
-  #aboutPack({ kind, packs, notes }: IncomingNotes): HTMLElement[] {
+  #aboutPack({ incoming: { kind, packs, notes }, read }: Offer): HTMLElement[] {
     const { words: { notebookStrings: { preview, packs: packWords } }, language, contents: { sets } } = this.#notebook;
     if (kind === 'copy') return [make('p', {}, preview.copy)];
     return packs.filter(() => notes.length > 0).map(({ id, title, author, modified }) => make('p', {},
       make('b', {}, make('bdi', {}, showControls(title) || packWords.untitled)), ' ',
-      make('bdi', {}, author === '' ? preview.noAuthor : fillIn(preview.says, { author: showControls(author) })), ' ',
-      fillIn(preview.made, { date: dayOf(modified, language) }),
+      make('bdi', {}, author === '' ? preview.noAuthor : fillIn(preview.says, { author: showControls(author) })),
+      ...(modified === read ? [] : [' ', fillIn(preview.made, { date: dayOf(modified, language) })]),
       ...(sets.some((set) => set.id === id) ? [' ', preview.here] : []),
     ));
   }

@@ -101,9 +101,9 @@ export class NotebookKeeping {
   }
 
   #askToErase(): void {
-    const { words: { strings, notebookStrings: { erase, packs } }, contents: { notes, sets, drafts }, dialog, archive } = this.#notebook;
+    const { words: { strings, notebookStrings: { erase } }, contents: { notes, sets, drafts }, dialog, archive } = this.#notebook;
     const title = make('h2', { id: 'notebook-erase' }, erase.question);
-    const what = fillIn(erase.what, { notes: counted(strings.count, notes.length), packs: `${packs.title.toLowerCase()}: ${sets.length}`, drafts: counted(strings.drafts, drafts.length) });
+    const what = fillIn(erase.what, { notes: counted(strings.count, notes.length), packs: counted(erase.packs, sets.length), drafts: counted(strings.drafts, drafts.length) });
     const copy = makeButton(erase.copyFirst, () => void this.#notebook.copyNow(), { class: 'notes-main' });
     const yes = makeButton(erase.yes, () => void archive.eraseAll().then(() => {
       forgetPlaces();

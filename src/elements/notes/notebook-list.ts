@@ -20,6 +20,7 @@ export interface NotebookActions {
   undo: (note: Note) => void;
   resume: (draft: Draft) => void;
   discard: (draft: Draft) => void;
+  undoDiscard: (draft: Draft) => void;
   word: (decision: string) => void;
 }
 
@@ -28,6 +29,8 @@ export interface ListedNotes {
   /** Those of them that were deleted since the page was opened, and can still be put back. */
   removed: ReadonlySet<string>;
   drafts: readonly Draft[];
+  /** Drafts deleted since the page was opened, that can still be put back. */
+  discarded: readonly Draft[];
   sets: readonly NoteSet[];
   statusOf: (note: Note) => KnownStatus;
 }
@@ -41,7 +44,7 @@ export class NotebookList {
   readonly #language: Language;
   readonly #actions: NotebookActions;
   #most = step;
-  #listed: ListedNotes = { notes: [], removed: new Set(), drafts: [], sets: [], statusOf: () => 'unchecked' };
+  #listed: ListedNotes = { notes: [], removed: new Set(), drafts: [], discarded: [], sets: [], statusOf: () => 'unchecked' };
 
   constructor(words: NotebookWords, language: Language, actions: NotebookActions) {
     this.#words = words;
@@ -87,8 +90,8 @@ export class NotebookList {
 
   #drafts(): HTMLElement[] {
     const { strings, notebookStrings: { list } } = this.#words;
-    const { drafts } = this.#listed;
-    if (drafts.length === 0) return [];
+    const { drafts, discarded } = this.#listed;
+    if (drafts.length + discarded.length === 0) return [];
     return [make('section', { class: 'notebook-group', 'aria-labelledby': 'notebook-drafts' },
       make('h2', { id: 'notebook-drafts' }, list.drafts),
       make('ol', { class: 'notes-list', role: 'list' }, ...drafts.map((draft) =>
@@ -100,6 +103,10 @@ export class NotebookList {
             makeButton(strings.list.resume, () => this.#actions.resume(draft), { 'data-action': 'resume' }),
             makeButton(strings.list.discard, () => this.#actions.discard(draft), { 'data-action': 'discard' }),
           ),
+        ),
+      ), ...discarded.map((draft) =>
+        make('li', { class: 'notes-item', 'data-note': `draft ${draft.id}`, tabindex: '-1' },
+          make('p', { class: 'notes-row' }, strings.list.discarded, ' ', makeButton(strings.list.undo, () => this.#actions.undoDiscard(draft), { 'data-action': 'undo' })),
         ),
       )),
     )];

@@ -167,6 +167,7 @@ export interface NotebookStrings {
     explanation: string;
     open: string;
     question: string;
+    packs: Counted;
     /** `{notes}`, `{packs}`, `{drafts}` */
     what: string;
     copyFirst: string;

@@ -51,6 +51,8 @@ class NotebookView implements Notebook {
   readonly #empty: HTMLElement;
   /** Deleted since the page was opened, by id: each can be put back where it was. */
   readonly #removed = new Map<string, Note>();
+  /** The same of drafts. */
+  readonly #discarded = new Map<string, Draft>();
   #form: NoteForm | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Number of the current look at the notes; an older one that is still under way is dropped. */
@@ -74,6 +76,7 @@ class NotebookView implements Notebook {
       undo: (note) => void this.#undo(note),
       resume: ({ note }) => this.#edit(note, this.contents.notes.find(({ id }) => id === note.id) ?? null, true),
       discard: (draft) => void this.#discard(draft),
+      undoDiscard: (draft) => void this.#undoDiscard(draft),
       word: (decision) => void this.#word(decision),
     });
     this.#export = new NotebookExport(this);
@@ -81,6 +84,7 @@ class NotebookView implements Notebook {
     this.#packs = new NotebookPacks(this, (pack) => void this.#import.offerPack(pack));
     this.#keeping = new NotebookKeeping(this, () => void this.#import.retryQuarantine(), () => {
       this.#removed.clear();
+      this.#discarded.clear();
       void this.refresh().then(() => this.say(words.notebookStrings.erased));
     });
     this.#empty = make('p', { class: 'notebook-message' }, words.notebookStrings.empty);
@@ -188,6 +192,7 @@ class NotebookView implements Notebook {
   /** True where it is on the disk; where it is not, the form stays. */
   async #save(changed: Note, before: Note | null): Promise<boolean> {
     const { form } = this.words.strings;
+    this.#discarded.delete(changed.id);
     try {
       const { replaced } = await this.store.save({ ...changed, modified: toInstant(new Date()) });
       this.say(replaced && before && replaced.modified !== before.modified ? form.overtaken : form.saved);
@@ -211,13 +216,25 @@ class NotebookView implements Notebook {
     }
   }
 
-  async #discard({ id }: Draft): Promise<void> {
+  async #discard(draft: Draft): Promise<void> {
     try {
-      await this.store.discardDraft(id);
+      await this.store.discardDraft(draft.id);
+      this.#discarded.set(draft.id, draft);
+      await this.refresh();
       this.say(this.words.strings.list.discarded);
+      this.#list.focus(`draft ${draft.id}`);
     } catch (error) {
       this.tell(error);
     }
+  }
+
+  async #undoDiscard({ id, note }: Draft): Promise<void> {
+    this.#discarded.delete(id);
+    this.store.keepDraft(note);
+    await this.store.flushDrafts();
+    await this.refresh();
+    this.say(this.words.strings.form.draftKept);
+    this.#list.focus(`draft ${id}`, 'discard');
   }
 
   #showHistory(note: Note, past: readonly PastNote[]): void {
@@ -269,11 +286,12 @@ class NotebookView implements Notebook {
     const statusOfNote = ({ id }: Note): KnownStatus => known.get(id) ?? 'unchecked';
     const { filter } = this.#filter;
     const removed = [...this.#removed.values()].filter(({ id }) => !known.has(id));
+    const discarded = [...this.#discarded.values()].filter((one) => !drafts.some(({ id }) => id === one.id));
     const wordsAbout = (note: Note): string => [...(decisions[note.decision] ?? []), ...note.issues.map((issue) => issues[issue] ?? issue), strings.purposes[note.purpose], sets.find(({ id }) => id === note.set)?.title ?? packs.untitled].join('\n');
     this.listed = inListOrder(filterNotes([...notes, ...removed].filter((note) => isShown(note, filter, sets)), filter, { statusOf: statusOfNote, wordsAbout }));
     this.#filter.show(notes, sets, statusOfNote, this.listed.filter(({ id }) => known.has(id)).length);
-    this.#list.show({ notes: this.listed, removed: new Set(removed.map(({ id }) => id)), drafts: drafts.filter(({ id }) => id !== this.#form?.note.id), sets, statusOf: statusOfNote });
-    this.#empty.hidden = notes.length + drafts.length + removed.length > 0;
+    this.#list.show({ notes: this.listed, removed: new Set(removed.map(({ id }) => id)), drafts: drafts.filter(({ id }) => id !== this.#form?.note.id), discarded, sets, statusOf: statusOfNote });
+    this.#empty.hidden = notes.length + drafts.length + removed.length + discarded.length > 0;
     this.#export.show();
     this.#packs.show();
     this.#keeping.show();
@@ -284,6 +302,7 @@ class NotebookView implements Notebook {
       make('p', { class: 'notes-row' }, makeButton(storage.copyNow, () => void this.copyNow()), make('a', { href: rescue }, storage.rescue)),
     );
     if (focused) this.#standing.querySelector('button')?.focus();
+    this.#standing.hidden = [notes, sets, drafts, this.contents.deleted, this.contents.quarantine, this.contents.snapshots].every(({ length }) => length === 0);
   }
 }
 

@@ -38,8 +38,13 @@ class ReaderNotesElement extends HTMLElement {
     });
     addEventListener('hashchange', () => this.#readAddress());
     this.#readAddress();
-    // A browser that refuses even the question has no notes.
-    hasNotes(this.dataset['decision'] ?? '').then((has) => has && this.#use(), () => undefined);
+    addEventListener('storage', () => this.#look()); // another tab has made the first note
+    this.#look();
+  }
+
+  /** A browser that refuses even the question has no notes. */
+  #look(): void {
+    if (!this.#notes) hasNotes(this.dataset['decision'] ?? '').then((has) => has && this.#use(), () => undefined);
   }
 
   #addButtons(): void {

@@ -2,6 +2,7 @@
 // and the notes stand at the end under those numbers, those without a place too. The copy is seen by the printer alone; the
 // page itself is not touched.
 import { fillIn } from '../../search/search-strings.ts';
+import { showControls } from '../../text/visible-controls.ts';
 import { make } from './make-element.ts';
 import { isPainted, type PlacedNote } from './placed-note.ts';
 import { readPage } from './read-page.ts';
@@ -62,7 +63,7 @@ function endNotes(inText: readonly PlacedNote[], elsewhere: readonly PlacedNote[
 function endNote({ note, set, block, resolution, isOnOtherText }: PlacedNote, { strings, issues }: PrintWords): HTMLElement {
   const labels = [...note.issues.map((key) => issues[key] ?? key), ...note.tags];
   const told = isOnOtherText ? strings.list.otherText[note.language] : resolution === null ? strings.list.notChecked : resolution.status === 'exact' ? '' : strings.statuses[resolution.status];
-  const head = [strings.purposes[note.purpose], placeInWords(strings, block?.anchor ?? null), ...(set ? [fillIn(strings.print.pack, { title: set.title })] : [])].join(', ');
+  const head = [strings.purposes[note.purpose], placeInWords(strings, block?.anchor ?? (note.selectors.anchor === '' ? '' : null)), ...(set ? [fillIn(strings.print.pack, { title: showControls(set.title) })] : [])].join(', ');
   const isAsItStood = resolution?.status === 'exact';
   return make('li', {},
     make('b', {}, head),

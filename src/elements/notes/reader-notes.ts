@@ -50,6 +50,8 @@ export class ReaderNotes {
   readonly #unsaved = new Map<string, Note>();
   /** Deleted since the page was loaded, by id, as it stood: each can be put back where it was. */
   readonly #removed = new Map<string, PlacedNote>();
+  /** The same of drafts. */
+  readonly #discarded = new Map<string, Draft>();
   #placed: PlacedNote[] = [];
   #form: NoteForm | null = null;
   #picker: PassagePicker | null = null;
@@ -70,7 +72,7 @@ export class ReaderNotes {
     this.#page = new NotedPage(article, () => void this.#place(), () => this.#fetchPart(import('../../annotations/resolve-all.ts')));
     this.#messages = new NoteMessages(words, () => void this.#copyNow());
     this.#counts = new BlockCounts(words, (anchor, button) => this.#openAt(anchor, button));
-    this.#list = new NoteList(words, { act: (action, placed) => void this.#act(action, placed), undo: (note) => void this.#undo(note), resume: (draft) => this.#resume(draft), discard: (draft) => void this.#discard(draft) });
+    this.#list = new NoteList(words, { act: (action, placed) => void this.#act(action, placed), undo: (note) => void this.#undo(note), resume: (draft) => this.#resume(draft), discard: (draft) => void this.#discard(draft), undoDiscard: (draft) => void this.#undoDiscard(draft) });
     this.#panel = new NotePanel({
       words, list: this.#list.element,
       switchLayer: (layer, isShown) => void this.#switchLayer(layer, isShown),
@@ -262,6 +264,9 @@ export class ReaderNotes {
     const { form } = this.#words.strings;
     const note = { ...changed, modified: toInstant(new Date()) };
     this.#purpose = note.purpose;
+    this.#discarded.delete(note.id);
+    // What was just made is seen, also where the reader's notes were switched off.
+    if (this.#hidden.delete('mine')) keepHiddenLayers(this.#hidden);
     try {
       if (!this.#store) throw new StorageError('unavailable');
       const { replaced } = await this.#store.save(note);
@@ -398,15 +403,25 @@ export class ReaderNotes {
     }, true);
   }
 
-  async #discard({ id }: Draft): Promise<void> {
+  async #discard(draft: Draft): Promise<void> {
     try {
-      await this.#store?.discardDraft(id);
+      await this.#store?.discardDraft(draft.id);
     } catch (error) {
       return this.#tell(error);
     }
+    this.#discarded.set(draft.id, draft);
     await this.#look();
     this.#messages.say(this.#words.strings.list.discarded);
-    this.#panel.focus();
+    this.#list.focus(`draft ${draft.id}`);
+  }
+
+  async #undoDiscard({ id, note }: Draft): Promise<void> {
+    this.#discarded.delete(id);
+    this.#store?.keepDraft(note);
+    await this.#store?.flushDrafts();
+    await this.#look();
+    this.#messages.say(this.#words.strings.form.draftKept);
+    this.#list.focus(`draft ${id}`, 'discard');
   }
 
   async #copyLinkTo(selectors: PassageSelectors): Promise<void> {
@@ -552,7 +567,8 @@ export class ReaderNotes {
     this.#counts.show(visible, this.#page.reading.elements);
     const removed = [...this.#removed.values()].filter(({ note }) => !this.#placed.some((placed) => placed.note.id === note.id));
     const drafts = this.#drafts.filter(({ id }) => id !== this.#form?.note.id);
-    this.#list.show({ placed: [...visible, ...removed].sort(inTextOrder), drafts, removed, issues: this.#issues });
+    const discarded = [...this.#discarded.values()].filter((one) => !this.#drafts.some(({ id }) => id === one.id));
+    this.#list.show({ placed: [...visible, ...removed].sort(inTextOrder), drafts, discarded, removed, issues: this.#issues });
     this.#panel.show(this.#switches(), { isEmpty: this.#placed.length + drafts.length === 0, canShare: visible.some(({ set }) => set === null) });
     this.#find?.refresh(this.#panel.isOpen);
     document.documentElement.classList.toggle('without-editorial-notes', this.#hidden.has('editorial'));

@@ -14,11 +14,13 @@ export interface ReaderStrings {
   partFailed: string;
   /** What stands in the bar beside the button. */
   count: Counted;
+  /** The same of notes on the text in another language. */
+  countOnText: Record<Language, Counted>;
   drafts: Counted;
   hidden: string;
   purposes: Record<Purpose, string>;
-  /** `{n}`: a paragraph, a holding, an editorial note; the headnote; a place that is gone. */
-  places: Record<'p' | 'h' | 'n', string> & Record<'headnote' | 'gone', string>;
+  /** `{n}`: a paragraph, a holding, an editorial note; the headnote; a place that is gone; one that a file of another tool did not give. */
+  places: Record<'p' | 'h' | 'n', string> & Record<'headnote' | 'gone' | 'unknown', string>;
   /** `{count}` notes at a block, `{place}` and the purposes `{purposes}`. */
   countAt: string;
   outside: string;

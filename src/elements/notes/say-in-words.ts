@@ -7,9 +7,10 @@ export function counted([one, many]: Counted, n: number): string {
   return fillIn(n === 1 ? one : many, { n });
 }
 
-/** `p10` → `paragrafo 10`. */
+/** `p10` → `paragrafo 10`; null is a place that is gone. */
 export function placeInWords({ places }: ReaderStrings, anchor: string | null): string {
-  if (anchor === null || anchor === '') return places.gone;
+  if (anchor === null) return places.gone;
+  if (anchor === '') return places.unknown;
   if (anchor === 'headnote') return places.headnote;
   return fillIn(places[anchor.charAt(0) as 'p' | 'h' | 'n'], { n: anchor.slice(1) });
 }

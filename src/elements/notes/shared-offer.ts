@@ -32,12 +32,12 @@ export class SharedOffer {
   readonly element: HTMLElement;
   readonly #title: HTMLElement;
 
-  private constructor({ more: { offer }, done }: OfferOptions, facts: (Node | string)[], keep: (() => void) | null) {
+  private constructor({ more: { offer, share }, done }: OfferOptions, facts: (Node | string)[], keep: (() => void) | null) {
     this.#title = make('h3', { id: 'notes-offer-title', tabindex: '-1' }, offer.title);
     this.element = make('div', { class: 'notes-offer', role: 'group', 'aria-labelledby': 'notes-offer-title' },
       this.#title, ...facts.map((fact) => make('p', {}, fact)),
       make('p', { class: 'notes-hint' }, offer.nothingKept),
-      make('p', { class: 'notes-row' }, ...(keep ? [makeButton(offer.keep, keep, { class: 'notes-main' })] : []), makeButton(offer.decline, () => done(offer.declined))),
+      make('p', { class: 'notes-row' }, ...(keep ? [makeButton(offer.keep, keep, { class: 'notes-main' })] : []), makeButton(keep ? offer.decline : share.cancel, () => done(offer.declined))),
     );
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
