@@ -26,6 +26,11 @@ describe('a request for a copy', () => {
     expect(text).toMatch(/sottoscritto\/a _+, avvocato del foro di _+/);
   });
 
+  it('gives both dates where the sources disagree', () => {
+    expect(lines('it-trib-roma-rg-2024-20990')).toEqual(expect.arrayContaining(['- data: 29 luglio 2024 [data da verificare]', '- altra data riferita dalle fonti: 16 aprile 2024']));
+    expect(requestFor('it-cass-2009-11803')).not.toContain('altra data');
+  });
+
   it('carries every doubt on what it asks for', () => {
     const mark = { court: '[giudice da verificare]', section: '[sezione da verificare]', date: '[data da verificare]', numbers: '[numero da verificare]' } as const;
     const wrong = library.decisions.flatMap((decision) => {

@@ -39,11 +39,16 @@ export function writeCopyRequest(decision: CitableDecision, court: RequestableCo
   };
   const unproven = decision.numbers.filter(({ kind }) => kind === 'unstated').map(({ normalised }) => `${normalised} ${doubtMark.kind.it}`);
   const type = decision.type === 'unstated' ? '[tipo non noto]' : marked(labels.type[decision.type as keyof typeof labels.type], 'form', 'type');
+  const otherDates = decision.doubts
+    .filter(({ field }) => field === 'date')
+    .flatMap(({ readings }) => readings.map(({ value }) => String(value)))
+    .filter((value) => /^\d{4}(?:-\d{2}){0,2}$/.test(value) && value !== decision.date);
   const rows = [
     `- ufficio: ${marked(court.name.it, 'court', 'court')}`,
     `- sezione: ${decision.section === null ? '[non nota]' : marked(decision.section, 'section', 'section')}`,
     `- tipo di provvedimento: ${type}`,
     `- data: ${marked(formatDate(decision.date, 'it'), 'date', 'date')}`,
+    ...(otherDates.length === 0 ? [] : [`- altra data riferita dalle fonti: ${[...new Set(otherDates)].map((value) => formatDate(value, 'it')).join(', ')}`]),
     ...(decision.heardOn === null ? [] : [`- udienza o camera di consiglio: ${marked(formatDate(decision.heardOn, 'it'), 'date', 'heardOn')}`]),
     ...(decision.filedOn === null ? [] : [`- deposito: ${marked(formatDate(decision.filedOn, 'it'), 'date', 'filedOn')}`]),
     `- numero del provvedimento: ${numbers(['decision'])}`,
