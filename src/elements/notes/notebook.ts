@@ -302,7 +302,6 @@ class NotebookView implements Notebook {
       make('p', { class: 'notes-row' }, makeButton(storage.copyNow, () => void this.copyNow()), make('a', { href: rescue }, storage.rescue)),
     );
     if (focused) this.#standing.querySelector('button')?.focus();
-    this.#standing.hidden = [notes, sets, drafts, this.contents.deleted, this.contents.quarantine, this.contents.snapshots].every(({ length }) => length === 0);
   }
 }
 
