@@ -525,6 +525,7 @@ describe('what goes out', () => {
     for (const format of ['JSON-LD (W3C)', 'Markdown per Obsidian', 'Markdown da leggere']) await download(page, () => press(page, format));
     await press(page, 'Link');
     await page.locator('[name="notebook-words"]').fill('agenzia');
+    await eventually(() => texts(page)).toHaveLength(1); // what is listed moves no more
     await item(page, 'La sede risponde').locator('[data-action="edit"]').click();
     await dialog(page).locator('[name="note-text"]').fill('Cambiata: agenzia.');
     await dialog(page).locator('[type="submit"]').click();

@@ -36,7 +36,7 @@ async function stored(page: Page): Promise<{ notes: Note[]; sets: NoteSet[] }> {
 
 async function keep(page: Page): Promise<void> {
   await preview(page).getByRole('button', { name: 'Conserva', exact: true }).click();
-  await eventually(() => told(page)).toContain(`Fatto: ${pack?.notes.length} nuove`);
+  await eventually(() => told(page)).toContain(`Fatto. Note nuove: ${pack?.notes.length};`);
 }
 
 describe('the notes of a session', () => {
