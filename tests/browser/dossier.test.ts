@@ -153,6 +153,7 @@ describe('the order', () => {
     await page.keyboard.press('Enter'); // at the end nothing moves, and nobody loses the place
     expect(await held(page)).toEqual([two, three, one]);
     expect(await page.evaluate(() => document.activeElement?.closest<HTMLElement>('.dossier-item')?.dataset['decision'])).toBe(one);
+    await expect.poll(async () => (await stored(page))[0]?.items.map(({ decision }) => decision)).toEqual([two, three, one]);
     await page.reload();
     await expect.poll(() => held(page)).toEqual([two, three, one]);
   });

@@ -524,6 +524,7 @@ describe('what goes out', () => {
     await download(page, () => page.getByRole('button', { name: /^Documento Word/ }).first().click());
     for (const format of ['JSON-LD (W3C)', 'Markdown per Obsidian', 'Markdown da leggere']) await download(page, () => press(page, format));
     await press(page, 'Link');
+    await eventually(() => page.locator('[name="notebook-link"]').evaluate((field: HTMLInputElement) => field === document.activeElement)).toBe(true); // it takes the focus when it is made
     await page.locator('[name="notebook-words"]').fill('agenzia');
     await eventually(() => texts(page)).toHaveLength(1); // what is listed moves no more
     await item(page, 'La sede risponde').locator('[data-action="edit"]').click();
