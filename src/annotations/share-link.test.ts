@@ -6,7 +6,8 @@ import { fromBase64url, toBase64url } from './base64url.ts';
 import { limits } from './limits.ts';
 import { arbitraryNotes, known, note, noteSet } from './note-fixtures.ts';
 import type { Note, NoteSet } from './note.ts';
-import { hasShare, readShareLink, shareLimits, toRows, toShareLink, type SharedNotes } from './share-link.ts';
+import { shareLimits } from './packed-fragment.ts';
+import { hasShare, readShareLink, toRows, toShareLink, type SharedNotes } from './share-link.ts';
 
 const set: NoteSet = { ...noteSet, origin: 'link' };
 const linkOf = (text: string): string => `#a=1.${toBase64url(deflateRawSync(Buffer.from(text)))}`;

@@ -5,39 +5,17 @@
 // without and a fifteenth less than with all that is stored, and enough to see that the words around the quote still touch it.
 // Left behind are the history of selectors and what other tools added; a file carries those. Reading goes through the reader of
 // files, so that a link can bring in nothing that a file cannot.
-import { fromBase64url, toBase64url } from './base64url.ts';
-import { countOf, listOf, readJson, textOf, type Json } from './json.ts';
+import { countOf, listOf, textOf, type Json } from './json.ts';
 import { languages } from '../i18n/language.ts';
 import { purposes, type Note, type NoteSet, type PassageSelectors } from './note.ts';
+import { readPackedFragment, toPackedFragment, type Deflate, type Inflate, type PackedProblem, type ShareLink } from './packed-fragment.ts';
 import { readAnnotations, type Known, type Quarantined } from './read-annotations.ts';
 import type { Refusal } from './refusal.ts';
 import { toWebAnnotations } from './to-web-annotations.ts';
 
-/** Compression belongs to the browser (`src/elements/notes/packed-text.ts`). UTF-8, raw deflate. */
-export type Deflate = (text: string) => Promise<Uint8Array>;
-/** Stops as soon as more than `longest` bytes come out. */
-export type Inflate = (packed: Uint8Array, longest: number) => Promise<{ text: string } | { problem: 'garbled' | 'too-large' }>;
-
-/** Characters of the fragment: up to the first anything carries it, up to the second a browser does and some programs cut it. */
-export const shareLimits = { link: 2_000, longLink: 8_000, /** of a fragment that is read at all */ read: 20_000, /** bytes */ inflated: 2_000_000 } as const;
-
-export type ShareSize = 'link' | 'long-link' | 'file';
-
-export interface ShareLink {
-  /** `#a=1....`, to be set after the address of the decision. */
-  fragment: string;
-  /** What it can be handed on as. */
-  size: ShareSize;
-}
-
 export type ShareProblem =
   /** Nothing of the kind stands in the address. */
-  | 'none'
-  /** Made by a version of the library that this one does not know. */
-  | 'other-version'
-  /** Cut short or changed on its way. */
-  | 'garbled'
-  | 'too-large';
+  'none' | PackedProblem;
 
 export interface SharedNotes {
   set: NoteSet;
@@ -46,7 +24,6 @@ export interface SharedNotes {
   quarantined: Quarantined[];
 }
 
-const version = '1';
 const contextLength = 32;
 const urn = 'urn:uuid:';
 
@@ -134,10 +111,7 @@ function fromRows(json: Json): { set: NoteSet; notes: Note[] } | null {
   return { set, notes };
 }
 
-export async function toShareLink(set: NoteSet, notes: readonly Note[], deflate: Deflate): Promise<ShareLink> {
-  const fragment = `#a=${version}.${toBase64url(await deflate(JSON.stringify(toRows(set, notes))))}`;
-  return { fragment, size: fragment.length <= shareLimits.link ? 'link' : fragment.length <= shareLimits.longLink ? 'long-link' : 'file' };
-}
+export const toShareLink = (set: NoteSet, notes: readonly Note[], deflate: Deflate): Promise<ShareLink> => toPackedFragment('a', toRows(set, notes), deflate);
 
 /** Whether the fragment of an address carries notes: asked on every page, so it costs nothing. */
 export const hasShare = (fragment: string): boolean => fragment.startsWith('#a=');
@@ -145,16 +119,9 @@ export const hasShare = (fragment: string): boolean => fragment.startsWith('#a='
 /** Reads what `toShareLink` made. Whatever the fragment is, the answer is a value: nothing throws, nothing is kept. */
 export async function readShareLink(fragment: string, known: Known, inflate: Inflate): Promise<SharedNotes | { problem: ShareProblem }> {
   if (!hasShare(fragment)) return { problem: 'none' };
-  if (fragment.length > shareLimits.read) return { problem: 'too-large' };
-  const [, made, payload = ''] = /^#a=(\d{1,3})\.([A-Za-z0-9_-]+)(?:$|:~:)/.exec(fragment) ?? [];
-  if (made === undefined) return { problem: 'garbled' };
-  if (made !== version) return { problem: 'other-version' };
-  const packed = fromBase64url(payload);
-  if (packed === null) return { problem: 'garbled' };
-  const inflated = await inflate(packed, shareLimits.inflated).catch(() => ({ problem: 'garbled' as const }));
-  if ('problem' in inflated) return inflated;
-  const json = readJson(inflated.text, { longest: shareLimits.inflated, deepest: 8 });
-  const rows = 'value' in json ? fromRows(json.value) : null;
+  const json = await readPackedFragment('a', fragment, inflate);
+  if ('problem' in json) return json;
+  const rows = fromRows(json.value);
   if (rows === null) return { problem: 'garbled' };
   const file = toWebAnnotations(rows.set, rows.notes, { site: known.sites[0] ?? '' });
   if (file === null) return { problem: 'garbled' };

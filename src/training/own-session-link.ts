@@ -1,14 +1,12 @@
 // A session of one's own in the fragment of an address, which no server sees: `#s=1.` and compressed rows. It is an encoding, not
 // a secret. Reading goes through the reader of files, so that a link brings in nothing that a file cannot. An embedded pack of
 // notes stays behind: it travels with the file.
-import { fromBase64url, toBase64url } from '../annotations/base64url.ts';
-import { listOf, readJson, type Json } from '../annotations/json.ts';
-import { shareLimits, type Deflate, type Inflate, type ShareSize } from '../annotations/share-link.ts';
+import { listOf, type Json } from '../annotations/json.ts';
+import { readPackedFragment, toPackedFragment, type Deflate, type Inflate, type PackedProblem, type ShareLink } from '../annotations/packed-fragment.ts';
 import { languages } from '../i18n/language.ts';
-import { ownLimits, type OwnSession } from './own-session.ts';
-import { readOwnSession, type ReadProblem, type ReadSession } from './read-own-session.ts';
+import type { OwnSession } from './own-session.ts';
+import { readOwnSession, type ReadSession } from './read-own-session.ts';
 
-const version = '1';
 const urn = 'urn:uuid:';
 
 function toRows({ id, title, language, aims, steps, pack, created, modified }: OwnSession): Json {
@@ -27,25 +25,14 @@ function fromRows(json: Json): Json {
   return { v: 1, id: `${urn}${String(id)}`, title: title ?? null, language: language1, aims: aims ?? null, steps, pack: typeof pack === 'string' ? { kind: 'library', slug: pack } : null, created: created ?? null, modified: modified ?? null };
 }
 
-export async function toSessionLink(session: OwnSession, deflate: Deflate): Promise<{ fragment: string; size: ShareSize }> {
-  const fragment = `#s=${version}.${toBase64url(await deflate(JSON.stringify(toRows(session))))}`;
-  return { fragment, size: fragment.length <= shareLimits.link ? 'link' : fragment.length <= shareLimits.longLink ? 'long-link' : 'file' };
-}
+export const toSessionLink = (session: OwnSession, deflate: Deflate): Promise<ShareLink> => toPackedFragment('s', toRows(session), deflate);
 
 export const hasSession = (fragment: string): boolean => fragment.startsWith('#s=');
 
 /** Whatever the fragment is, the answer is a value: nothing throws, nothing is kept. */
-export async function readSessionLink(fragment: string, inflate: Inflate): Promise<ReadSession | { problem: ReadProblem | 'garbled' }> {
-  if (fragment.length > ownLimits.link) return { problem: 'too-large' };
-  const [, made, payload = ''] = /^#s=(\d{1,3})\.([A-Za-z0-9_-]+)(?:$|:~:)/.exec(fragment) ?? [];
-  if (made === undefined) return { problem: 'garbled' };
-  if (made !== version) return { problem: 'other-version' };
-  const packed = fromBase64url(payload);
-  if (packed === null) return { problem: 'garbled' };
-  const inflated = await inflate(packed, shareLimits.inflated).catch(() => ({ problem: 'garbled' as const }));
-  if ('problem' in inflated) return inflated;
-  const json = readJson(inflated.text, { longest: shareLimits.inflated, deepest: 8 });
-  if ('problem' in json) return { problem: 'garbled' };
+export async function readSessionLink(fragment: string, inflate: Inflate): Promise<ReadSession | { problem: PackedProblem }> {
+  const json = await readPackedFragment('s', fragment, inflate);
+  if ('problem' in json) return json;
   const read = readOwnSession(fromRows(json.value));
   return 'problem' in read ? { problem: 'garbled' } : read;
 }

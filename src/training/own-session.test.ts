@@ -2,7 +2,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
-import type { Deflate, Inflate } from '../annotations/share-link.ts';
+import type { Deflate, Inflate } from '../annotations/packed-fragment.ts';
 import { toBase64url } from '../annotations/base64url.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { toDataset } from '../exports/dataset.ts';

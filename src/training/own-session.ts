@@ -42,7 +42,7 @@ export interface World {
 }
 
 /** Hard stops; what is beyond one is said. */
-export const ownLimits = { file: 5 * 1024 * 1024, title: 200, text: 5_000, question: 1_000, questions: 10, aims: 10, steps: 40, holdings: 30, minutes: 600, pack: 2_000_000, sessions: 200, /** characters of a fragment that is read at all */ link: 20_000 } as const;
+export const ownLimits = { file: 5 * 1024 * 1024, title: 200, text: 5_000, question: 1_000, questions: 10, aims: 10, steps: 40, holdings: 30, minutes: 600, pack: 2_000_000, sessions: 200 } as const;
 
 const usualMinutes = 15;
 

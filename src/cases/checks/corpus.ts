@@ -2,7 +2,7 @@
 // withdrawals and exceptions around it. Reading it is the first check: what cannot be read is a problem here, and the rules
 // never meet it.
 import type { z } from 'zod';
-import { languages, type Language } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { caseRecordSchema, caseTranslationSchema, type CaseRecord, type CaseTranslation } from '../case-record.ts';
 import type { CaseFiles, Content, ContentFile, KeyedFile } from '../content-files.ts';
@@ -13,6 +13,7 @@ import { parseProse, type Prose } from '../prose.ts';
 import { registryNames, registrySchemas, type Court, type Issue, type Mission, type Provision, type RegistryName, type Source } from '../registries.ts';
 import { withdrawalSchema, type Withdrawal } from '../withdrawal.ts';
 import { caseId } from '../written-forms.ts';
+import { languageFileProblems } from './language-files.ts';
 import { readData } from './read-data.ts';
 import { notesOnNothing, readNotes, type NotesOfEntry } from './read-notes.ts';
 
@@ -104,21 +105,10 @@ function readEntry({ id, files, others }: CaseFiles, notesFiles: CaseFiles | und
       mend: { it: 'dare alla cartella un nome come it-cass-2021-20127, it-trib-roma-rg-2024-20990, eu-cgue-c-550-16 o coe-cedu-6697-18', en: 'name the folder like it-cass-2021-20127, it-trib-roma-rg-2024-20990, eu-cgue-c-550-16 or coe-cedu-6697-18' },
     });
   }
-  for (const name of others) {
-    problems.push({
-      file: `${folder}/${name}`, line: null, field: 'file',
-      wrong: { it: 'non è uno dei due file di una decisione', en: 'is not one of the two files of a decision' },
-      mend: { it: 'chiamarlo it.mdx o en.mdx, oppure toglierlo dalla cartella', en: 'name it it.mdx or en.mdx, or take it out of the folder' },
-    });
-  }
-  for (const language of languages) {
-    if (files[language]) continue;
-    problems.push({
-      file: `${folder}/${language}.mdx`, line: null, field: 'file',
-      wrong: { it: 'manca', en: 'is missing' },
-      mend: { it: 'ogni decisione ha it.mdx (la scheda) e en.mdx (la traduzione); npm run new:decision li crea entrambi', en: 'every decision has it.mdx (the record) and en.mdx (its translation); npm run new:decision makes both' },
-    });
-  }
+  problems.push(...languageFileProblems(folder, { files, others }, {
+    of: { it: 'di una decisione', en: 'of a decision' },
+    each: { it: 'ogni decisione ha it.mdx (la scheda) e en.mdx (la traduzione); npm run new:decision li crea entrambi', en: 'every decision has it.mdx (the record) and en.mdx (its translation); npm run new:decision makes both' },
+  }));
   const record = files.it && readData(files.it, caseRecordSchema);
   const translation = files.en && readData(files.en, caseTranslationSchema);
   if (files.it && record && 'problems' in record) for (const problem of record.problems) problems.push(nameCourt(problem, files.it, courts));

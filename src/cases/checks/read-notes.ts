@@ -1,9 +1,10 @@
 // Reads the folder of notes on a decision: two files, of which en.mdx holds words alone.
-import { languages, type Language } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { nearest } from '../../problems/suggest.ts';
 import type { CaseFiles, ContentFile } from '../content-files.ts';
 import { editorialNotesSchema, parseNoteSections, type EditorialNoteRecord, type NoteSection } from '../editorial-note.ts';
+import { languageFileProblems } from './language-files.ts';
 import { readData } from './read-data.ts';
 
 /** The notes on one decision, as their files have them. */
@@ -18,19 +19,10 @@ export interface NotesOfEntry {
 /** Null where something cannot be read: `problems` says what. */
 export function readNotes({ id, files, others }: CaseFiles): { notes: NotesOfEntry | null; problems: Problem[] } {
   const folder = `src/content/notes/${id}`;
-  const problems: Problem[] = others.map((name) => ({
-    file: `${folder}/${name}`, line: null, field: 'file',
-    wrong: { it: 'non è uno dei due file delle note', en: 'is not one of the two files of notes' },
-    mend: { it: 'chiamarlo it.mdx o en.mdx, oppure toglierlo dalla cartella', en: 'name it it.mdx or en.mdx, or take it out of the folder' },
-  }));
-  for (const language of languages) {
-    if (files[language]) continue;
-    problems.push({
-      file: `${folder}/${language}.mdx`, line: null, field: 'file',
-      wrong: { it: 'manca', en: 'is missing' },
-      mend: { it: 'le note su una decisione stanno in it.mdx (i dati e il testo italiano) e en.mdx (il testo inglese)', en: 'the notes on a decision stand in it.mdx (the data and the Italian text) and en.mdx (the English text)' },
-    });
-  }
+  const problems = languageFileProblems(folder, { files, others }, {
+    of: { it: 'delle note', en: 'of notes' },
+    each: { it: 'le note su una decisione stanno in it.mdx (i dati e il testo italiano) e en.mdx (il testo inglese)', en: 'the notes on a decision stand in it.mdx (the data and the Italian text) and en.mdx (the English text)' },
+  });
   const { it, en } = files;
   if (!it || !en) return { notes: null, problems };
   if (en.unreadable || en.data !== null) {

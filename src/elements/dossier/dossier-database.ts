@@ -4,6 +4,7 @@ import type { DBSchema } from 'idb';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { readStoredDossier } from '../../dossier/read-dossier.ts';
 import { readTyped, type TypedText } from '../../dossier/typed-text.ts';
+import type { Remembered, Uncopied } from '../copies.ts';
 import type { DatabaseDeclaration } from '../database.ts';
 
 /** What a dossier was before a change. */
@@ -23,28 +24,13 @@ export interface DeletedDossier {
   deleted: string;
 }
 
-/** A dossier that has changed since the last copy; times in milliseconds. */
-interface Uncopied {
-  v: 1;
-  id: string;
-  first: number;
-  last: number;
-}
-
-interface Remembered {
-  v: 1;
-  name: 'copied' | 'asked';
-  /** Milliseconds. */
-  at: number;
-}
-
 export interface DossierSchema extends DBSchema {
   dossiers: { key: string; value: Dossier };
   pastDossiers: { key: number; value: PastDossier; indexes: { id: string } };
   deletedDossiers: { key: string; value: DeletedDossier };
   typed: { key: string; value: TypedText; indexes: { dossier: string } };
   uncopied: { key: string; value: Uncopied };
-  meta: { key: string; value: Remembered };
+  meta: { key: string; value: Remembered<'copied' | 'asked'> };
 }
 
 export const dossierDatabase: DatabaseDeclaration<DossierSchema> = {

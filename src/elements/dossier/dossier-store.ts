@@ -3,13 +3,14 @@
 // history, what is deleted can be put back.
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { toInstant } from '../../annotations/instant.ts';
-import { daysWithoutCopy, isCopyDue, type Standing } from '../../annotations/last-copy.ts';
+import type { Standing } from '../../annotations/last-copy.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import { applyEdit, type Edit } from '../../dossier/edit.ts';
 import { readStoredDossier } from '../../dossier/read-dossier.ts';
 import { foldTyped, readTyped, type TypedText } from '../../dossier/typed-text.ts';
+import { countUncopied, dropCopied, standingOf } from '../copies.ts';
 import { Database, StorageError, toStorageError, underLock, type Change, type StorageFault } from '../database.ts';
-import { askToPersist, isPersisted, isSafari } from '../lasting-storage.ts';
+import { askToPersist } from '../lasting-storage.ts';
 import { dossierDatabase, type DeletedDossier, type DossierSchema, type PastDossier } from './dossier-database.ts';
 
 type Writing = IDBPTransaction<DossierSchema, StoreNames<DossierSchema>[], 'readwrite'>;
@@ -73,7 +74,7 @@ export class DossierStore {
         ...folded.map((key) => transaction.objectStore('typed').delete(key)),
         ...(before === null ? [] : [this.#keepVersion(transaction, before, edits.every(isTyping))]),
         ...(asked ? [] : [transaction.objectStore('meta').put({ v: 1, name: 'asked', at: Date.now() })]),
-        countUncopied(transaction, here.id),
+        countUncopied(transaction.objectStore('uncopied'), [here.id]),
       ]);
       return { kept, isFirst: asked === undefined };
     }, ({ kept }) => [kept]);
@@ -93,7 +94,7 @@ export class DossierStore {
         transaction.objectStore('dossiers').delete(id),
         ...typed.map(({ key }) => transaction.objectStore('typed').delete(key)),
         transaction.objectStore('deletedDossiers').put({ v: 1, id, dossier, deleted: now() }),
-        countUncopied(transaction, id),
+        countUncopied(transaction.objectStore('uncopied'), [id]),
       ]);
     }, () => []);
     this.#database.announce('dossiers', [id]);
@@ -104,7 +105,7 @@ export class DossierStore {
       const buried = await transaction.objectStore('deletedDossiers').get(id);
       if (!buried) return [];
       const dossier = { ...buried.dossier, modified: now() };
-      await Promise.all([transaction.objectStore('dossiers').put(dossier), transaction.objectStore('deletedDossiers').delete(id), countUncopied(transaction, id)]);
+      await Promise.all([transaction.objectStore('dossiers').put(dossier), transaction.objectStore('deletedDossiers').delete(id), countUncopied(transaction.objectStore('uncopied'), [id])]);
       return [dossier];
     }, (dossiers) => dossiers);
     this.#database.announce('dossiers', [id]);
@@ -142,7 +143,7 @@ export class DossierStore {
       const before = record === undefined ? null : readStoredDossier(record);
       if (record !== undefined && before === null) throw new StorageError('outdated');
       const restored = { ...dossier, modified: now() };
-      await Promise.all([transaction.objectStore('dossiers').put(restored), ...(before === null ? [] : [this.#keepVersion(transaction, before, false)]), countUncopied(transaction, id)]);
+      await Promise.all([transaction.objectStore('dossiers').put(restored), ...(before === null ? [] : [this.#keepVersion(transaction, before, false)]), countUncopied(transaction.objectStore('uncopied'), [id])]);
       return [restored];
     }, (dossiers) => dossiers);
     this.#database.announce('dossiers', [id]);
@@ -165,17 +166,14 @@ export class DossierStore {
   /** To be called once a copy of all dossiers is in the reader's hands, with the time at which they were read. */
   async markCopied(read: number): Promise<void> {
     await this.#database.write(['uncopied', 'meta'], async (transaction) => {
-      const copied = (await transaction.objectStore('uncopied').getAll()).filter(({ last }) => last <= read);
-      await Promise.all([...copied.map(({ id }) => transaction.objectStore('uncopied').delete(id)), transaction.objectStore('meta').put({ v: 1, name: 'copied', at: read })]);
+      await Promise.all([dropCopied(transaction.objectStore('uncopied'), read), transaction.objectStore('meta').put({ v: 1, name: 'copied', at: read })]);
     });
     this.#database.announce('meta', ['copied']);
   }
 
   async standing(): Promise<Omit<Standing, 'notes'>> {
     const [uncopied, copied] = await this.#database.read(['uncopied', 'meta'], (transaction) => Promise.all([transaction.objectStore('uncopied').getAll(), transaction.objectStore('meta').get('copied')]));
-    const first = uncopied.map(({ first: since }) => since).sort((a, b) => a - b)[0];
-    const facts = { lastCopy: copied === undefined ? null : toInstant(new Date(copied.at)), uncopied: uncopied.length, uncopiedSince: first === undefined ? null : toInstant(new Date(first)) };
-    return { ...facts, persisted: await isPersisted(), due: isCopyDue(facts, new Date(), isSafari() ? daysWithoutCopy.safari : daysWithoutCopy.usual) };
+    return standingOf(uncopied, copied);
   }
 
   /** One tab at a time, so that what is read back is what was written; a browser that says it has written is asked what it has. */
@@ -201,10 +199,4 @@ export class DossierStore {
     if (newest && Math.abs(Date.now() - Date.parse(newest.replaced)) < typingIsOneVersion) return;
     await Promise.all([past.add({ v: 1, id: dossier.id, dossier, replaced: now() }), ...numbers.slice(0, -versionsKept + 1).map((number) => past.delete(number))]);
   }
-}
-
-async function countUncopied(transaction: Writing, id: string): Promise<void> {
-  const last = Date.now();
-  const before = await transaction.objectStore('uncopied').get(id);
-  await transaction.objectStore('uncopied').put({ v: 1, id, first: before?.first ?? last, last });
 }

@@ -3,7 +3,7 @@
 import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
 import { readDeleted, readDraft, readNote, readPast, readSet, type DeletedNote, type Draft, type PastNote, type QuarantinedItem } from '../../annotations/stored-records.ts';
 import type { Database, StorageFault } from '../database.ts';
-import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, noteDatabase, now, readable, readBack, type NoteSchema, type NoteTransaction } from './note-database.ts';
+import { bury, changeNotes, countOwnUncopied, isDailyDue, listDecisions, noteDatabase, now, readable, readBack, type NoteSchema, type NoteTransaction } from './note-database.ts';
 import { NoteSnapshots, type Snapshot } from './note-snapshots.ts';
 import { keepNotedDecisions } from './noted-decisions.ts';
 
@@ -184,7 +184,7 @@ export class NoteArchive {
           ...notes.map(async (note) => Promise.all([transaction.objectStore('annotations').put(note), transaction.objectStore('deleted').delete(note.id)])),
           ...[...replaced, ...lost].map((note) => transaction.objectStore('history').add(past(note))),
           ...quarantine.map((item) => transaction.objectStore('quarantine').add({ v: 1, ...item, received: now() })),
-          countUncopied(transaction.objectStore('uncopied'), notes),
+          countOwnUncopied(transaction.objectStore('uncopied'), notes),
           bury(transaction, remove.map((id) => byId.get(id)).filter((note) => note !== undefined)),
         ]);
         return { sets, notes, remove, lost, quarantine };

@@ -3,24 +3,9 @@ import type { DBSchema, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb
 import { toInstant } from '../../annotations/instant.ts';
 import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
 import { readDeleted, readDraft, readNote, readPast, readSet, type DeletedNote, type Draft, type PastNote, type QuarantinedItem } from '../../annotations/stored-records.ts';
+import { countUncopied, type Remembered, type Uncopied } from '../copies.ts';
 import { StorageError, toStorageError, underLock, type Database, type DatabaseDeclaration } from '../database.ts';
 import { keepNotedDecisions } from './noted-decisions.ts';
-
-/** A note that has changed since the last copy; times in milliseconds. */
-interface Uncopied {
-  v: 1;
-  id: string;
-  first: number;
-  last: number;
-}
-
-/** What is remembered once: when the last whole copy and the last daily snapshot were taken, and the browser was asked to keep the notes. */
-interface Remembered {
-  v: 1;
-  name: 'copied' | 'daily' | 'asked';
-  /** Milliseconds. */
-  at: number;
-}
 
 export interface NoteSchema extends DBSchema {
   annotations: { key: string; value: Note; indexes: { decision: string; set: string; modified: string } };
@@ -30,7 +15,7 @@ export interface NoteSchema extends DBSchema {
   deleted: { key: string; value: DeletedNote };
   quarantine: { key: number; value: QuarantinedItem };
   uncopied: { key: string; value: Uncopied };
-  meta: { key: string; value: Remembered };
+  meta: { key: string; value: Remembered<'copied' | 'daily' | 'asked'> };
 }
 
 export const noteDatabase: DatabaseDeclaration<NoteSchema> = {
@@ -60,7 +45,7 @@ export function readable<T>(records: readonly unknown[], read: (record: unknown)
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Whether the day's snapshot is still to be taken. A clock set back by days does not put it off. */
-export function isDailyDue(last: Remembered | undefined): boolean {
+export function isDailyDue(last: Remembered<string> | undefined): boolean {
   return !last || Math.abs(Date.now() - last.at) >= dayLength;
 }
 
@@ -90,14 +75,8 @@ export async function listDecisions(database: Database<NoteSchema>): Promise<voi
 }
 
 /** Own notes only: a pack can be had again from where it came. */
-export async function countUncopied(store: IDBPObjectStore<NoteSchema, StoreNames<NoteSchema>[], 'uncopied', 'readwrite'>, notes: readonly Note[]): Promise<void> {
-  const last = Date.now();
-  await Promise.all(
-    notes.filter(({ set }) => set === mine).map(async ({ id }) => {
-      const before = await store.get(id);
-      await store.put({ v: 1, id, first: before?.first ?? last, last });
-    }),
-  );
+export function countOwnUncopied(store: IDBPObjectStore<NoteSchema, StoreNames<NoteSchema>[], 'uncopied', 'readwrite'>, notes: readonly Note[]): Promise<void> {
+  return countUncopied(store, notes.filter(({ set }) => set === mine).map(({ id }) => id));
 }
 
 /** Puts a tombstone in the place of each. */
@@ -108,6 +87,6 @@ export async function bury(transaction: NoteTransaction<'readwrite'>, notes: rea
       transaction.objectStore('drafts').delete(note.id),
       transaction.objectStore('deleted').put({ v: 1, id: note.id, note, deleted: now() }),
     ]),
-    countUncopied(transaction.objectStore('uncopied'), notes),
+    countOwnUncopied(transaction.objectStore('uncopied'), notes),
   ]);
 }

@@ -1,14 +1,14 @@
 // Where a reader's notes live in the browser. Every change is on the disk, and read back, before it is called saved; what a
 // change replaces stays in the history, what is deleted can be put back, and what is being typed is kept three times a
 // second. Instants are those of `toInstant`, unless said otherwise.
-import { toInstant } from '../../annotations/instant.ts';
-import { daysWithoutCopy, isCopyDue, type Standing } from '../../annotations/last-copy.ts';
+import type { Standing } from '../../annotations/last-copy.ts';
 import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
 import { readDeleted, readDraft, readNote, readSet, type Draft } from '../../annotations/stored-records.ts';
+import { dropCopied, standingOf } from '../copies.ts';
 import { Database, StorageError, toStorageError, type Change, type StorageFault } from '../database.ts';
-import { askToPersist, isPersisted, isSafari } from '../lasting-storage.ts';
+import { askToPersist } from '../lasting-storage.ts';
 import type { NoteArchive } from './note-archive.ts';
-import { bury, changeNotes, countUncopied, isDailyDue, listDecisions, noteDatabase, now, readable, readBack, type NoteSchema } from './note-database.ts';
+import { bury, changeNotes, countOwnUncopied, isDailyDue, listDecisions, noteDatabase, now, readable, readBack, type NoteSchema } from './note-database.ts';
 import { keepNotedDecisions, notedDecisions } from './noted-decisions.ts';
 
 /** Typing is written this long after the first letter that is not. */
@@ -85,7 +85,7 @@ export class NoteStore {
         transaction.objectStore('deleted').delete(note.id),
         ...(replaced ? [transaction.objectStore('history').add({ v: 1, id: note.id, note: replaced, why: 'edited', replaced: now() })] : []),
         ...(asked ? [] : [transaction.objectStore('meta').put({ v: 1, name: 'asked', at: Date.now() })]),
-        countUncopied(transaction.objectStore('uncopied'), [note]),
+        countOwnUncopied(transaction.objectStore('uncopied'), [note]),
       ]);
       return { replaced, kept, isFirst: asked === undefined };
     });
@@ -115,7 +115,7 @@ export class NoteStore {
         const notes = readable(found, readDeleted).map(({ note }) => ({ ...note, modified: now() }));
         await Promise.all([
           ...notes.flatMap((note) => [transaction.objectStore('annotations').put(note), transaction.objectStore('deleted').delete(note.id)]),
-          countUncopied(transaction.objectStore('uncopied'), notes),
+          countOwnUncopied(transaction.objectStore('uncopied'), notes),
         ]);
         return notes;
       });
@@ -192,9 +192,7 @@ export class NoteStore {
   /** To be called once a whole copy is in the reader's hands, with the `read` of what it holds. */
   async markCopied(read: number): Promise<void> {
     await this.#database.write(['uncopied', 'meta'], async (transaction) => {
-      const uncopied = transaction.objectStore('uncopied');
-      const copied = (await uncopied.getAll()).filter(({ last }) => last <= read);
-      await Promise.all([...copied.map(({ id }) => uncopied.delete(id)), transaction.objectStore('meta').put({ v: 1, name: 'copied', at: read })]);
+      await Promise.all([dropCopied(transaction.objectStore('uncopied'), read), transaction.objectStore('meta').put({ v: 1, name: 'copied', at: read })]);
     });
     void askToPersist();
     this.#database.announce('meta', ['copied']);
@@ -205,13 +203,7 @@ export class NoteStore {
     const [notes, uncopied, copied] = await this.#database.read(['annotations', 'uncopied', 'meta'], (transaction) =>
       Promise.all([transaction.objectStore('annotations').index('set').count(mine), transaction.objectStore('uncopied').getAll(), transaction.objectStore('meta').get('copied')]),
     );
-    const first = uncopied.map(({ first }) => first).sort((a, b) => a - b)[0];
-    const facts = {
-      lastCopy: copied === undefined ? null : toInstant(new Date(copied.at)),
-      uncopied: uncopied.length,
-      uncopiedSince: first === undefined ? null : toInstant(new Date(first)),
-    };
-    return { notes, ...facts, persisted: await isPersisted(), due: isCopyDue(facts, new Date(), isSafari() ? daysWithoutCopy.safari : daysWithoutCopy.usual) };
+    return { notes, ...(await standingOf(uncopied, copied)) };
   }
 
   /** What is done with many notes at once, or seldom; fetched when it is first asked for. */

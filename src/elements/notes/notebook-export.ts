@@ -2,7 +2,8 @@
 import { mine, type Note, type NoteSet } from '../../annotations/note.ts';
 import { toInstant } from '../../annotations/instant.ts';
 import { limits } from '../../annotations/limits.ts';
-import { toShareLink, type ShareSize } from '../../annotations/share-link.ts';
+import type { ShareSize } from '../../annotations/packed-fragment.ts';
+import { toShareLink } from '../../annotations/share-link.ts';
 import { splitNotes } from '../../annotations/split-notes.ts';
 import { decisionAddress } from '../../annotations/note-address.ts';
 import { toMarkdown, type MarkdownStyle } from '../../annotations/to-markdown.ts';

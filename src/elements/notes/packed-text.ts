@@ -1,6 +1,6 @@
 // Text compressed by the browser, for links that carry notes. Unpacking is read as a stream with a counter: a few kilobytes can
 // unpack to gigabytes, so it stops at the first byte too many.
-import type { Deflate, Inflate } from '../../annotations/share-link.ts';
+import type { Deflate, Inflate } from '../../annotations/packed-fragment.ts';
 
 export const deflateText: Deflate = async (text) => {
   const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));

@@ -2,7 +2,8 @@
 import { toInstant } from '../../annotations/instant.ts';
 import { limits } from '../../annotations/limits.ts';
 import type { NoteSet } from '../../annotations/note.ts';
-import { toShareLink, type ShareSize } from '../../annotations/share-link.ts';
+import type { ShareSize } from '../../annotations/packed-fragment.ts';
+import { toShareLink } from '../../annotations/share-link.ts';
 import { fillIn } from '../../search/search-strings.ts';
 import { make, makeButton } from './make-element.ts';
 import { deflateText } from './packed-text.ts';

@@ -1,9 +1,10 @@
 // Reads the folders of src/content/sessions into what the rules see. What cannot be read is a problem here, and the rules never
 // meet it.
+import { languageFileProblems } from '../../cases/checks/language-files.ts';
 import { readData } from '../../cases/checks/read-data.ts';
 import type { CaseFiles, ContentFile } from '../../cases/content-files.ts';
 import { registryKey } from '../../cases/written-forms.ts';
-import { languages, type Language } from '../../i18n/languages.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { parseSessionProse, type SessionProse } from '../session-prose.ts';
 import { sessionRecordSchema, sessionTranslationSchema, type SessionRecord, type SessionTranslation } from '../session-record.ts';
@@ -35,21 +36,10 @@ export function readSessions(folders: readonly CaseFiles[]): { entries: SessionE
         mend: { it: 'usare lettere minuscole, cifre e trattini, in inglese: travel-documents; "own" è l’indirizzo di un’altra pagina', en: 'use small letters, digits and hyphens, in English: travel-documents; "own" is the address of another page' },
       });
     }
-    for (const name of others) {
-      problems.push({
-        file: `${folder}/${name}`, line: null, field: 'file',
-        wrong: { it: 'non è uno dei due file di una sessione', en: 'is not one of the two files of a session' },
-        mend: { it: 'chiamarlo it.mdx o en.mdx, oppure toglierlo dalla cartella', en: 'name it it.mdx or en.mdx, or take it out of the folder' },
-      });
-    }
-    for (const language of languages) {
-      if (files[language]) continue;
-      problems.push({
-        file: `${folder}/${language}.mdx`, line: null, field: 'file',
-        wrong: { it: 'manca', en: 'is missing' },
-        mend: { it: 'ogni sessione ha it.mdx (i dati e il testo italiano) e en.mdx (il testo inglese)', en: 'every session has it.mdx (the data and the Italian text) and en.mdx (the English text)' },
-      });
-    }
+    problems.push(...languageFileProblems(folder, { files, others }, {
+      of: { it: 'di una sessione', en: 'of a session' },
+      each: { it: 'ogni sessione ha it.mdx (i dati e il testo italiano) e en.mdx (il testo inglese)', en: 'every session has it.mdx (the data and the Italian text) and en.mdx (the English text)' },
+    }));
     const { it, en } = files;
     const record = it && readData(it, sessionRecordSchema);
     const translation = en && readData(en, sessionTranslationSchema);
