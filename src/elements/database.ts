@@ -1,7 +1,8 @@
 // A database in the browser, declared as data: its stores, their indexes and how their records are brought to today's form.
 // What can go wrong is one of a few faults that a page has words for; what is written is on the disk when the promise is
 // kept; tabs hear of each other's changes; an old tab makes way for a new one.
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type IndexNames, type StoreNames } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type IndexNames, type StoreNames, type StoreValue } from 'idb';
+import { leaveBehind, leftBehind, stillLeft, takeAway, type LeftBehind } from './left-behind.ts';
 
 export type StorageFault =
   /** The browser keeps nothing for this page: switched off, or a private window. */
@@ -105,16 +106,32 @@ export class Database<Schema extends DBSchema> {
     return this.#opening;
   }
 
-  read<T>(stores: StoreNames<Schema>[], work: (transaction: Transaction<Schema, 'readonly'>) => Promise<T>): Promise<T> {
+  async read<T>(stores: StoreNames<Schema>[], work: (transaction: Transaction<Schema, 'readonly'>) => Promise<T>): Promise<T> {
+    await this.#carryIn();
     return this.#transact(stores, 'readonly', work);
   }
 
-  /**
-   * All of it or nothing. What `work` does before its first await is asked of the browser at once where the database is
-   * open, so that a page can still write while it goes away.
-   */
-  write<T>(stores: StoreNames<Schema>[], work: (transaction: Transaction<Schema, 'readwrite'>) => Promise<T>): Promise<T> {
+  /** All of it or nothing. */
+  async write<T>(stores: StoreNames<Schema>[], work: (transaction: Transaction<Schema, 'readwrite'>) => Promise<T>): Promise<T> {
+    await this.#carryIn();
     return this.#transact(stores, 'readwrite', work);
+  }
+
+  /**
+   * Puts records that are being typed, and can be called while the page goes away: they are left behind at once, and asked of
+   * the browser at once where the database is open. What is left behind and does not arrive is carried in by the next request,
+   * of whatever page; so it is where this rejects, with a StorageError.
+   */
+  async putTyped<Name extends StoreNames<Schema> & string>(store: Name, records: readonly StoreValue<Schema, Name>[]): Promise<void> {
+    const { name, stores } = this.#declaration;
+    const left = records.map((record) => leaveBehind(name, store, String((record as Record<string, unknown>)[stores[store].key]), record));
+    await this.#transact([store], 'readwrite', (transaction) => {
+      const puts = records.map((record) => transaction.objectStore(store).put(record));
+      // A page that goes away is not there to end the transaction by itself.
+      transaction.commit();
+      return Promise.all(puts);
+    });
+    takeAway(left);
   }
 
   /** To be called once what changed is written, here or in a database that belongs to this one. */
@@ -187,6 +204,24 @@ export class Database<Schema extends DBSchema> {
     this.#connection?.close();
     this.#connection = null;
     this.#opening = null;
+  }
+
+  /** What cannot be carried in stays behind, for the next request. */
+  async #carryIn(): Promise<void> {
+    const left = leftBehind(this.#declaration.name);
+    if (left.length === 0) return;
+    await this.open();
+    await Promise.all(left.map((one) => this.#carryOne(one, one.store as StoreNames<Schema> & string).catch(() => undefined)));
+  }
+
+  async #carryOne(left: LeftBehind, store: StoreNames<Schema> & string): Promise<void> {
+    const record = left.record as StoreValue<Schema, typeof store>;
+    await this.#transact([store], 'readwrite', async (transaction) => {
+      // Once it is this one's turn to write: the page that left it may have written it, and more, by now.
+      await transaction.objectStore(store).count();
+      if (stillLeft(left)) await transaction.objectStore(store).put(record);
+    });
+    takeAway([left]);
   }
 
   async #transact<T, Mode extends 'readonly' | 'readwrite'>(stores: StoreNames<Schema>[], mode: Mode, work: (transaction: Transaction<Schema, Mode>) => Promise<T>): Promise<T> {

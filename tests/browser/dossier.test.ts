@@ -13,7 +13,7 @@ import { toDossierLink } from '../../src/dossier/dossier-link.ts';
 import { authority, heading, sampleDossier } from '../../src/dossier/sample-dossier.ts';
 import { findAdverse } from '../../src/dossier/find-adverse.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
-import { javaScriptWeight, test, type Open } from './harness.ts';
+import { javaScriptWeight, loseLastWrites, test, type Open } from './harness.ts';
 import { startKillableBrowser } from './killable-browser.ts';
 
 const library = readLibrary();
@@ -204,8 +204,9 @@ describe('what the reader writes', () => {
     expect(await items(page).nth(0).locator('textarea').inputValue()).toContain('<b>');
   });
 
-  test('is kept when the page is left with the last letter', async ({ open }) => {
+  test.for(['writes', 'gives up'])('is kept when the page is left with the last letter and the browser %s what a leaving page asks for', async (does, { open }) => {
     const page = await dossierOf(open, whole(one));
+    if (does === 'gives up') await loseLastWrites(page);
     await items(page).nth(0).locator('textarea').fill('appena scritto');
     await page.goto('/it/');
     await page.goto(desk);

@@ -28,6 +28,14 @@ export function javaScriptWeight(requests: readonly string[]): number {
 
 const isComplaint = (message: ConsoleMessage): boolean => message.type() === 'error' || message.type() === 'warning';
 
+/** From now on what this page writes while it goes away is given up by the browser, as happens to a page that ends too soon. */
+export const loseLastWrites = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    IDBTransaction.prototype.commit = function () {
+      this.abort();
+    };
+  });
+
 export const test = plainTest
   .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const { browser, origin } = await launchBrowser();

@@ -10,7 +10,7 @@ import { toDataset } from '../../src/exports/dataset.ts';
 import { knownOf, showSession } from '../../src/training/shown-session.ts';
 import { slidesOf } from '../../src/training/slides.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
-import { javaScriptWeight, test, type Open } from './harness.ts';
+import { javaScriptWeight, loseLastWrites, test, type Open } from './harness.ts';
 
 const library = readLibrary();
 const sessions = readTrainingSessions();
@@ -392,8 +392,9 @@ describe('a session of one’s own', () => {
     expect(await fresh.locator('.own-step').first().getByLabel('Problema: fatti e questione').inputValue()).toBe(problem);
   });
 
-  test('is there after a reload in the middle of a word, and in the other tab', async ({ open }) => {
+  test.for(['writes', 'gives up'])('is there after a reload in the middle of a word, though the browser %s what a leaving page asks for, and in the other tab', async (does, { open }) => {
     const { page, context } = await fromDossier(open);
+    if (does === 'gives up') await loseLastWrites(page);
     const title = page.getByLabel('Titolo', { exact: true });
     await title.fill('Prima del caricamento');
     await page.reload();

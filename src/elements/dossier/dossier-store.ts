@@ -149,16 +149,9 @@ export class DossierStore {
     this.#database.announce('dossiers', [id]);
   }
 
-  /** For a page that goes away: asked of the browser at once. Never rejects; what cannot be written is lost with the page. */
+  /** For a page that goes away. Never rejects: what the database does not take now it finds when it is next asked. */
   async keepTyped(texts: readonly TypedText[]): Promise<void> {
-    await this.#database
-      .write(['typed'], (transaction) => {
-        const puts = texts.map((text) => transaction.objectStore('typed').put(text));
-        // A page that goes away is not there to end the transaction by itself.
-        transaction.commit();
-        return Promise.all(puts);
-      })
-      .catch(() => undefined);
+    await this.#database.putTyped('typed', texts).catch(() => undefined);
   }
 
   // Copies

@@ -1,6 +1,7 @@
 // Reads what the browser holds of the notes, the dossiers and the sessions without anything of what usually reads it: no library, no version, no schema.
 // So it works where the notebook cannot start, and for databases that an older or a newer site has written.
 import type { EmergencyCopy, RawDatabase } from '../../annotations/emergency-copy.ts';
+import { leftBehind } from '../left-behind.ts';
 
 /** What the reader made, each kind in a database of its own; the snapshots of one have its name and an ending. */
 const prefix = 'massimario-';
@@ -36,15 +37,18 @@ async function databaseNames(): Promise<string[]> {
 /** Null where there is no such database. */
 async function readDatabase(name: string): Promise<RawDatabase | null> {
   const found: RawDatabase = { name, version: 0, stores: {}, faults: [] };
+  const stores = new Map<string, Map<IDBValidKey, unknown>>();
   try {
     const database = await open(name);
     if (!database) return null;
     found.version = database.version;
-    for (const store of database.objectStoreNames) found.stores[store] = await readStore(database, store, found.faults);
+    for (const store of database.objectStoreNames) stores.set(store, await readStore(database, store, found.faults));
     database.close();
   } catch (error) {
     found.faults.push(String(error));
   }
+  for (const { store, key, record } of leftBehind(name)) stores.set(store, (stores.get(store) ?? new Map<IDBValidKey, unknown>()).set(key, record));
+  for (const [store, records] of stores) found.stores[store] = [...records.values()];
   return found;
 }
 
@@ -68,14 +72,15 @@ function open(name: string): Promise<IDBDatabase | null> {
   });
 }
 
-/** One record that cannot be read does not take the others along. */
-async function readStore(database: IDBDatabase, name: string, faults: string[]): Promise<unknown[]> {
+/** By key. One record that cannot be read does not take the others along. */
+async function readStore(database: IDBDatabase, name: string, faults: string[]): Promise<Map<IDBValidKey, unknown>> {
   const store = database.transaction(name).objectStore(name);
-  const records: unknown[] = [];
+  const records = new Map<IDBValidKey, unknown>();
   try {
-    const reads = (await answer(store.getAllKeys())).map((key) => answer(store.get(key)));
-    for (const read of await Promise.allSettled(reads)) {
-      if (read.status === 'fulfilled') records.push(read.value);
+    const keys = await answer(store.getAllKeys());
+    const reads = await Promise.allSettled(keys.map((key) => answer(store.get(key))));
+    for (const [place, read] of reads.entries()) {
+      if (read.status === 'fulfilled') records.set(keys[place] as IDBValidKey, read.value);
       else faults.push(`${name}: ${read.reason}`);
     }
   } catch (error) {

@@ -146,12 +146,7 @@ export class NoteStore {
     if (drafts.length === 0) return;
     this.#typed.clear();
     try {
-      await this.#database.write(['drafts'], (transaction) => {
-        const puts = drafts.map((draft) => transaction.objectStore('drafts').put(draft));
-        // A page that goes away is not there to end the transaction by itself.
-        transaction.commit();
-        return Promise.all(puts);
-      });
+      await this.#database.putTyped('drafts', drafts);
     } catch (error) {
       for (const { id, note } of drafts) if (!this.#typed.has(id)) this.#typed.set(id, note);
       return this.#tell(toStorageError(error).fault);

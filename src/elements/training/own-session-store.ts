@@ -86,16 +86,9 @@ export class OwnSessionStore {
     return { bothKept: kept.length > 1 };
   }
 
-  /** For a page that goes away: asked of the browser at once. Never rejects; what cannot be written is lost with the page. */
+  /** For a page that goes away. Never rejects: what the database does not take now it finds when it is next asked. */
   async keepTyped(session: OwnSession): Promise<void> {
-    await this.#database
-      .write(['typed'], (transaction) => {
-        const put = transaction.objectStore('typed').put({ v: 1, id: session.id, session });
-        // A page that goes away is not there to end the transaction by itself.
-        transaction.commit();
-        return put;
-      })
-      .catch(() => undefined);
+    await this.#database.putTyped('typed', [{ v: 1, id: session.id, session }]).catch(() => undefined);
   }
 
   /** `putBack` takes it back, also after the page was loaded again. */
