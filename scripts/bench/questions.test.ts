@@ -37,7 +37,7 @@ describe('the judged questions', () => {
   });
 
   it('ask at least twice about every issue that two or more decisions carry', () => {
-    // Each file has half of the issues, by key: part A the first thirty.
+    // Parts A and B have half of the issues each, by key: part A the first thirty.
     const keys = [...library.issues.keys()].sort();
     const expected = existsSync(fileURLToPath(new URL('questions-b.yaml', import.meta.url))) ? keys : keys.slice(0, 30);
     const asked = expected
