@@ -8,11 +8,12 @@ import { readQuestions } from './questions.ts';
 
 const library = readLibrary();
 const questions = readQuestions();
+const unseen = readQuestions(fileURLToPath(new URL('unseen', import.meta.url)));
 
 const twice = (texts: readonly string[]): string[] => texts.filter((text, index) => texts.indexOf(text) !== index);
 const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): number => items.filter(holds).length / items.length;
 
-describe('the judged questions', () => {
+describe.each([['judged', questions], ['unseen', unseen]])('the %s questions', (_, questions) => {
   it('are each there once', () => {
     expect(twice(questions.map(({ id }) => id))).toEqual([]);
     expect(twice(questions.map(({ question, reader }) => `${reader} ${question.toLowerCase()}`))).toEqual([]);
@@ -35,7 +36,9 @@ describe('the judged questions', () => {
     expect(share(questions, ({ language }) => language === 'it')).toBeCloseTo(0.5, 1);
     expect(share(questions, ({ language, reader }) => language !== reader)).toBeCloseTo(1 / 6, 1);
   });
+});
 
+describe('the judged questions', () => {
   it('ask at least twice about every issue that two or more decisions carry', () => {
     // Parts A and B have half of the issues each, by key: part A the first thirty.
     const keys = [...library.issues.keys()].sort();
