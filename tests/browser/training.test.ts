@@ -2,7 +2,7 @@
 // paper; then a session of one's own, from a dossier to a file that a fresh browser opens.
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readLibrary, readTrainingSessions } from '../../scripts/content/read-content.ts';
 import { formatDossierFile } from '../../src/dossier/dossier-file.ts';
 import { sampleDossier } from '../../src/dossier/sample-dossier.ts';
@@ -440,18 +440,63 @@ describe('a session of one’s own', () => {
     await page.getByRole('button', { name: 'Empty session' }).click();
     await page.getByLabel('Add a step').fill(`https://massimario.example/en/decisions/${decision?.id}/#h2`);
     await press(page, 'Enter');
-    expect(await page.locator('.own-holdings input:checked').count()).toBe(1);
+    await eventually(() => page.locator('.own-holdings input:checked').count()).toBe(1);
     const all = decision?.holdings.length ?? 0;
     for (const [index, end] of ['', '/?x=1#sources', '/#h1:~:text=PEC'].entries()) {
       await page.getByLabel('Add a step').fill(`http://localhost/it/decisions/${decision?.id}${end}`);
       await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await eventually(() => page.locator('.own-step').count()).toBe(index + 2);
       expect(await page.locator('.own-step').nth(index + 1).locator('.own-holdings input:checked').count()).toBe(end.includes('#h1') ? 1 : all);
     }
     await page.getByLabel('Add a step').fill('http://localhost/it/decisions/it-cass-1900-1/');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    expect(await page.locator('.own-status').innerText()).toBe('This is not the address of a decision of the library.');
+    await eventually(() => page.locator('.own-status').innerText()).toBe('No decision or holding of the library fits.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test.for([390, 1280])('takes a step found by words or a citation, by keyboard alone, at %i pixels, asking for nothing of the data again', async (width, { open }) => {
+    const { page, requests } = await open('/it/training/own/', { viewport: { width, height: 844 } });
+    await page.getByRole('button', { name: 'Sessione vuota' }).click();
+    const box = page.getByRole('combobox', { name: 'Aggiungi un passo' });
+    await box.focus();
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    const list = page.getByRole('listbox', { name: 'Decisioni e massime trovate' });
+    await page.keyboard.type('c-550/16');
+    await list.waitFor();
+    const options = list.getByRole('option');
+    expect(await options.first().innerText()).toMatch(/C-550\/16/);
+    expect(await options.first().innerText()).toContain('12 aprile 2018');
+    const { left, right } = await list.evaluate((element) => element.getBoundingClientRect().toJSON() as { left: number; right: number });
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await press(page, 'ArrowDown', 'ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'));
+    expect(await page.locator('.own-step').count()).toBe(0);
+    await press(page, 'Enter');
+    expect(await page.locator('.own-step .own-holdings input:checked').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest('.own-step') !== null)).toBe(true);
+    expect([await box.inputValue(), await list.isVisible()]).toEqual(['', false]);
+
+    await box.focus();
+    await page.keyboard.type('roma 20990');
+    await list.waitFor();
+    await press(page, 'Escape');
+    expect([await list.isVisible(), await box.inputValue()]).toEqual([false, 'roma 20990']);
+    await press(page, 'Enter'); // beyond doubt without the list
+    await eventually(() => page.locator('.own-step').count()).toBe(2);
+    expect(await page.locator('.own-citation').nth(1).innerText()).toContain('20990/2024');
+
+    await box.focus();
+    await page.keyboard.type('ricongiungimento');
+    await press(page, 'Enter');
+    await eventually(() => page.locator('.own-status').innerText()).toBe('Più voci corrispondono: sceglierne una dall’elenco.');
+    await list.waitFor();
+    expect(await page.locator('.own-step').count()).toBe(2);
+    expect(requests.slice(before)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
   test('can still be saved to a file where the browser keeps nothing, and the page says so', async ({ open }) => {
@@ -466,15 +511,15 @@ describe('a session of one’s own', () => {
   });
 
   /** As a browser does that is told to keep nothing, or has no room. */
-  async function withStorage(page: Page, storage: string): Promise<void> {
-    await page.addInitScript((how) => {
+  async function withStorage(context: BrowserContext, storage: string): Promise<void> {
+    await context.addInitScript((how) => {
       const refuse = (): never => {
         throw new DOMException('no', 'SecurityError');
       };
       if (how === 'full') IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
       else {
         for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
-        LockManager.prototype.request = LockManager.prototype.query = () => Promise.reject(new DOMException('no', 'SecurityError'));
+        if ('locks' in navigator) LockManager.prototype.request = LockManager.prototype.query = () => Promise.reject(new DOMException('no', 'SecurityError'));
       }
       if (how === 'off, without channels') window.BroadcastChannel = class { constructor() { refuse(); } } as unknown as typeof BroadcastChannel;
     }, storage);
@@ -482,10 +527,8 @@ describe('a session of one’s own', () => {
 
   async function unsaved(open: Open, storage: string): Promise<Awaited<ReturnType<Open>>> {
     const opened = await open('/it/');
-    const { page } = opened;
-    // A window opened from the page is in the same browser.
-    opened.context.on('page', (other) => void withStorage(other, storage));
-    await withStorage(page, storage);
+    const { page, context } = opened;
+    await withStorage(context, storage);
     await page.goto('/it/training/own/');
     await page.locator('#own-file').setInputFiles(dossierFile);
     await page.locator('.own-editor').waitFor();
@@ -559,8 +602,8 @@ describe('a session of one’s own', () => {
   }
 
   test('is presented from the address however long it is, up to what an address can hold; beyond it the page says why not', async ({ open }) => {
-    const { page } = await open('/it/');
-    await withStorage(page, 'off');
+    const { page, context } = await open('/it/');
+    await withStorage(context, 'off');
     await page.goto('/it/training/own/');
     await page.locator('#own-file').setInputFiles(longSession(8));
     await page.locator('.own-editor').waitFor();
@@ -573,8 +616,7 @@ describe('a session of one’s own', () => {
     expect(await current(page)).toBe('s1-problem');
     expect(await page.locator('.slide:not([data-off])').innerText()).toContain(problem);
 
-    const { page: other } = await open('/it/');
-    await withStorage(other, 'off');
+    const other = await context.newPage();
     await other.goto('/it/training/own/');
     await other.locator('#own-file').setInputFiles(longSession(40));
     await other.locator('[data-use="present"]').click();
