@@ -459,19 +459,21 @@ describe('a session of one’s own', () => {
     const { page, requests } = await open('/it/training/own/', { viewport: { width, height: 844 } });
     await page.getByRole('button', { name: 'Sessione vuota' }).click();
     const box = page.getByRole('combobox', { name: 'Aggiungi un passo' });
-    await box.focus();
-    await page.waitForLoadState('networkidle');
     const before = requests.length;
+    await box.focus();
     const list = page.getByRole('listbox', { name: 'Decisioni e massime trovate' });
-    await page.keyboard.type('c-550/16');
+    // As one change: a list for half of it would come and go under the arrow keys.
+    await page.keyboard.insertText('c-550/16');
     await list.waitFor();
+    // What it is found with came with the first use, and nothing else.
+    expect(requests.slice(before).filter((path) => !/^\/_astro\/[^/]+\.js$/.test(path))).toEqual([]);
+    const after = requests.length;
     const options = list.getByRole('option');
     expect(await options.first().innerText()).toMatch(/C-550\/16/);
     expect(await options.first().innerText()).toContain('12 aprile 2018');
     const { left, right } = await list.evaluate((element) => element.getBoundingClientRect().toJSON() as { left: number; right: number });
     expect(left).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(width);
-    expect(await accessibilityFaults(page)).toEqual([]);
     await press(page, 'ArrowDown', 'ArrowDown');
     expect(await box.getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'));
     expect(await page.locator('.own-step').count()).toBe(0);
@@ -481,7 +483,7 @@ describe('a session of one’s own', () => {
     expect([await box.inputValue(), await list.isVisible()]).toEqual(['', false]);
 
     await box.focus();
-    await page.keyboard.type('roma 20990');
+    await page.keyboard.insertText('roma 20990');
     await list.waitFor();
     await press(page, 'Escape');
     expect([await list.isVisible(), await box.inputValue()]).toEqual([false, 'roma 20990']);
@@ -490,12 +492,17 @@ describe('a session of one’s own', () => {
     expect(await page.locator('.own-citation').nth(1).innerText()).toContain('20990/2024');
 
     await box.focus();
-    await page.keyboard.type('ricongiungimento');
+    await page.keyboard.insertText('/it/decisions/eu-cgue-c-550-16/#h3');
+    await eventually(() => options.count()).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await press(page, 'Control+a');
+    await page.keyboard.insertText('ricongiungimento');
     await press(page, 'Enter');
     await eventually(() => page.locator('.own-status').innerText()).toBe('Più voci corrispondono: sceglierne una dall’elenco.');
     await list.waitFor();
     expect(await page.locator('.own-step').count()).toBe(2);
-    expect(requests.slice(before)).toEqual([]);
+    expect(requests.slice(after)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
@@ -642,6 +649,9 @@ describe('a session of one’s own', () => {
     expect(await fresh.locator('own-session-view').innerText()).toContain('It is by whoever prepared the link, not by the library.');
     await fresh.goto(`/en/training/own/sheet/${other}`);
     await eventually(() => fresh.locator('.sheet h1').innerText()).toBe('Un’altra');
+    await fresh.getByRole('link', { name: 'Italiano' }).click();
+    await ready(fresh);
+    expect(await fresh.locator('.sheet').innerText()).toMatch(/^Foglio dei partecipanti\s+Un’altra/);
     await fresh.goto(`/en/training/own/present/${link}`);
     await ready(fresh);
     await fresh.goto(`/en/training/own/present/${other}`);
