@@ -313,14 +313,14 @@ export class SearchPage {
   async #offerDecisions(table: DocumentTable, ids: readonly string[]): Promise<Offer[]> {
     const rows = rowsOf(table, ids);
     await this.#loadLines(table, rows);
-    return rows.map((row) => ({ kind: 'decision', label: table.citations[row] ?? '', synonym: '', note: '', choose: () => location.assign(this.#view.address(table, row)) }));
+    return rows.map((row) => ({ kind: 'decision', label: table.citations[row] ?? '', detail: '', note: '', choose: () => location.assign(this.#view.address(table, row)) }));
   }
 
   #offerFilters(filters: readonly Suggested[]): Offer[] {
     return filters.map(({ suggestion: { facet, value, label, count }, synonym, rest }) => ({
       kind: facet,
       label,
-      synonym: synonym ?? '',
+      detail: synonym ?? '',
       note: this.#view.countInWords(count),
       choose: () => {
         this.#view.box.value = rest;
