@@ -247,7 +247,7 @@ describe('a note', () => {
     }
     await openPanel(page);
     const heads = await items(page).locator('h3').allInnerTexts();
-    expect(heads).toEqual(['fatto sommario', 'fatto massima 1', 'fatto nota della redazione 1', 'fatto paragrafo 3']);
+    expect(heads).toEqual(['fatto sommario', 'fatto massima 1', 'fatto nota della redazione', 'fatto paragrafo 3']);
     await page.reload();
     await eventually(() => page.locator('.notes-count').count()).toBe(4);
   });
