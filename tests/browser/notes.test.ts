@@ -480,6 +480,22 @@ describe('what is shown', () => {
   });
 
   test('is the list alone, and this is said, where the browser cannot mark words', async ({ open }) => {
+  test('is switched off and on in every tab that is open', async ({ open }) => {
+    const page = await openNoted(open);
+    const other = await page.context().newPage();
+    await other.goto(italian);
+    await eventually(() => paintedAs(other, 'note-mine-rule')).toBe(passage);
+    await openPanel(other);
+    await openPanel(page);
+    for (const layer of ['mine', 'editorial']) await page.locator(`.notes-layers [value="${layer}"]`).uncheck();
+    await eventually(() => painted(other)).toEqual({});
+    await eventually(() => other.locator('.editorial-note:visible').count()).toBe(0);
+    expect(await other.locator('.notes-layers :checked').count()).toBe(0);
+    await other.locator('.notes-layers [value="mine"]').check();
+    await eventually(() => paintedAs(page, 'note-mine-rule')).toBe(passage);
+    expect(await page.locator('.editorial-note:visible').count()).toBe(0);
+  });
+
     const { page, context } = await open(italian);
     await context.addInitScript(() => {
       Object.defineProperty(CSS, 'highlights', { value: undefined });

@@ -14,7 +14,7 @@ import { downloadFile } from '../download-file.ts';
 import { localDay } from '../local-day.ts';
 import { BlockCounts } from './block-counts.ts';
 import type { FindBox } from './find-box.ts';
-import { hiddenLayers, keepHiddenLayers, layers, type Layer } from './hidden-layers.ts';
+import { hiddenLayers, keepHiddenLayers, layers, onHiddenElsewhere, type Layer } from './hidden-layers.ts';
 import { NoteForm } from './note-form.ts';
 import { NoteList, type NoteAction } from './note-list.ts';
 import { NoteMessages } from './note-messages.ts';
@@ -40,7 +40,7 @@ export class ReaderNotes {
   readonly #panel: NotePanel;
   readonly #list: NoteList;
   readonly #counts: BlockCounts;
-  readonly #hidden: Set<Layer>;
+  #hidden: Set<Layer>;
   /** Null where the browser keeps nothing. */
   #store: NoteStore | null = null;
   #notes: Note[] = [];
@@ -85,6 +85,10 @@ export class ReaderNotes {
     });
     host.append(this.#messages.element, this.#panel.element);
     article.addEventListener('click', (event) => this.#clicked(event as MouseEvent));
+    onHiddenElsewhere(() => {
+      this.#hidden = hiddenLayers();
+      this.#draw();
+    });
     // Paper that was not asked to carry notes carries no trace of them.
     addEventListener('beforeprint', () => paintNotes([]));
     addEventListener('afterprint', () => this.#draw());
