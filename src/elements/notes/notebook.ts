@@ -319,8 +319,8 @@ function inListOrder(notes: readonly Note[]): Note[] {
 }
 
 async function readContents(store: NoteStore, archive: Notebook['archive']): Promise<NotebookContents> {
-  const [{ notes, sets, quarantine, read }, deleted, drafts, snapshots, standing] = await Promise.all([archive.whole(), archive.deletedNotes(), archive.drafts(), archive.snapshots(), store.standing()]);
-  return { notes: notes.filter(({ set }) => set === mine || sets.some(({ id }) => id === set)), sets, deleted, quarantine, drafts, snapshots, standing, read };
+  const [{ notes, sets, read }, { waiting: quarantine, discarded }, deleted, drafts, snapshots, standing] = await Promise.all([archive.whole(), archive.quarantined(), archive.deletedNotes(), archive.drafts(), archive.snapshots(), store.standing()]);
+  return { notes: notes.filter(({ set }) => set === mine || sets.some(({ id }) => id === set)), sets, deleted, quarantine, discarded, drafts, snapshots, standing, read };
 }
 
 /** Draws the notebook into its place on the page. Where the browser keeps nothing, it says so and why. */
