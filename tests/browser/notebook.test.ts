@@ -114,6 +114,13 @@ describe('the notebook', () => {
     const { page } = await openNotebook(open, { notes: [] });
     expect(await page.locator('.notebook').innerText()).toContain('Ancora nessuna nota.');
     expect(await page.locator('.notebook-about').innerText()).toContain('Che cosa sono le note');
+    // Nothing is here that could exist only here.
+    const standing = (): Promise<string> => page.locator('.notebook > .notes-standing').innerText();
+    expect(await standing()).not.toContain('Queste note');
+    await load(page, copyFile(own.slice(0, 1)));
+    expect(await standing()).toContain('Queste note esistono solo in questo browser.');
+    await item(page, 'La sede risponde').getByRole('button', { name: 'Elimina' }).click();
+    await eventually(standing).not.toContain('Queste note');
   });
 
   test('without JavaScript explains notes and says that they need it', async ({ open }) => {

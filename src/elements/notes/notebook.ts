@@ -296,9 +296,10 @@ class NotebookView implements Notebook {
     this.#packs.show();
     this.#keeping.show();
     const isDue = standing.due ? [' ', make('b', {}, storage.due)] : [];
+    const isEmpty = notes.length + drafts.length === 0;
     const focused = this.#standing.contains(document.activeElement);
     this.#standing.replaceChildren(
-      make('p', {}, standingLine(standing, storage, this.language), ...isDue),
+      ...(isEmpty ? [] : [make('p', {}, standingLine(standing, storage, this.language), ...isDue)]),
       make('p', { class: 'notes-row' }, makeButton(storage.copyNow, () => void this.copyNow()), make('a', { href: rescue }, storage.rescue)),
     );
     if (focused) this.#standing.querySelector('button')?.focus();

@@ -527,7 +527,8 @@ export class ReaderNotes {
     try {
       const [part, standing] = await Promise.all([this.#fetchPart(import('./standing-line.ts')), this.#store?.standing()]);
       const { storage } = this.#words;
-      if (part) this.#panel.showStanding(standing ? part.standingLine(standing, storage, this.#language) : storage.faults.unavailable.join(' '), standing?.due ? storage.due : '');
+      const told = !standing ? storage.faults.unavailable.join(' ') : standing.notes + this.#drafts.length === 0 ? '' : part?.standingLine(standing, storage, this.#language);
+      if (told !== undefined) this.#panel.showStanding(told, standing?.due ? storage.due : '');
     } catch (error) {
       this.#tell(error);
     }
