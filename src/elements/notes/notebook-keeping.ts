@@ -89,7 +89,7 @@ export class NotebookKeeping {
     return shown.slice(0, most).map((item) => {
       const { number, text, why, from, received, discarded } = item;
       const button = (label: string, press: () => Promise<void>): HTMLElement => makeButton(label, () => void press(), { 'data-item': String(number) });
-      if (discarded !== undefined) return make('li', {}, make('p', { class: 'notes-row' }, quarantine.discarded, ' ', button(strings.list.undo, () => this.#putBack(item))));
+      if (discarded !== undefined) return make('li', {}, make('p', { class: 'notes-row notes-actions' }, quarantine.discarded, ' ', button(strings.list.undo, () => this.#putBack(item))));
       return make('li', {},
         make('p', {}, Object.hasOwn(quarantine.why, why) ? quarantine.why[why as keyof typeof quarantine.why] : ''),
         make('p', { class: 'notes-hint' }, make('bdi', {}, fillIn(quarantine.from, { from: showControls(from), date: dayOf(received, language) }))),
