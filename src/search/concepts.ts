@@ -118,9 +118,10 @@ export class ConceptIndex {
     const stands = (own: string, place: number): void => {
       places.set(own, [...(places.get(own) ?? []), place]);
     };
-    words.forEach(({ folded }, place) => {
-      stands(formStem(folded), place);
-      for (const { figures, as } of ages) if (figures.test(folded)) stands(formStem(as[this.#language]), place);
+    words.forEach((word, place) => {
+      // "sui" is no SUI: a small word stands for itself alone.
+      stands(isFunctionWord(word, this.#language) ? stem(word.folded, this.#language) : formStem(word.folded), place);
+      for (const { figures, as } of ages) if (figures.test(word.folded)) stands(formStem(as[this.#language]), place);
     });
     const found: { form: Form; covered: number[]; key: string }[] = [];
     for (const own of places.keys()) {

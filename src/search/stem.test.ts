@@ -29,11 +29,11 @@ function pairsOf(vocabulary: readonly string[], language: Language, endings: rea
 describe('the stem of an Italian word', () => {
   const vocabulary = vocabularyOf('it');
 
-  it('is the same for every two words of the library that differ by their last vowel', () => {
+  it('is the same for every two words of the library that differ by their last vowel, save for a house and a case', () => {
     const vowels = [...'aeio'].flatMap((first) => [...'aeio'].filter((second) => first < second).map((second) => [first, second] as const));
     const { pairs, apart } = pairsOf(vocabulary, 'it', vowels, 3);
     expect(pairs).toBeGreaterThan(1000);
-    expect(apart).toEqual([]);
+    expect(apart.filter((pair) => !/^cas[ae]\/cas[io]$/.test(pair))).toEqual([]);
   });
 
   it('is the same for every singular and plural of the library in -io, -co, -go, -ca, -ga, -cia and -gia', () => {
@@ -68,7 +68,7 @@ describe('the stem of an Italian word', () => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(1);
   });
 
-  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse', 'saliva salario', 'sussidio sussidiaria', 'roma rom', 'roma rumeno', 'romania romano', 'colombo colombia', 'tunisi tunisia', 'tirana tirare', 'rifare rifiuto', 'libia libero', 'nigeria niger', 'imperia imperativo', 'reggio reggono', 'italia italiano'])('keeps %s apart', (words) => {
+  it.each(['visto vita', 'madre padre', 'ricorso ricorrente', 'minore minaccia', 'permesso permanente', 'figlio figura', 'persona perdita', 'giudicato giudice', 'rimessione rimesse', 'saliva salario', 'sussidio sussidiaria', 'roma rom', 'roma rumeno', 'romania romano', 'colombo colombia', 'tunisi tunisia', 'tirana tirare', 'rifare rifiuto', 'libia libero', 'nigeria niger', 'imperia imperativo', 'reggio reggono', 'italia italiano', 'casa caso', 'salario salute', 'genero genere', 'prete pretende', 'raggiro raggi', 'affidabili affidata'])('keeps %s apart', (words) => {
     expect(new Set(words.split(' ').map((word) => stem(word, 'it'))).size).toBe(2);
   });
 });
@@ -135,6 +135,10 @@ describe('the stem of an English word', () => {
   it('keeps a flat from what is kept apart', () => {
     expect(stem('apartments', 'en')).toBe(stem('apartment', 'en'));
     expect(stem('apartment', 'en')).not.toBe(stem('apart', 'en'));
+  });
+
+  it('keeps invalidity from what is void', () => {
+    expect(stem('invalidity', 'en')).not.toBe(stem('invalid', 'en'));
   });
 });
 

@@ -31,16 +31,19 @@ const joined: Record<Language, ReadonlyMap<string, string>> = {
  * Words that would share a stem with another, and the stem they have instead: a wife in Italy is not an Italian's wife, a judge
  * who orders no ordinary judge, to go "di persona" no loss, a family kept apart no apartment, a final judgment ("giudicato") no
  * judge, a case sent to another court ("rimessione") no money sent home, to do again ("rifare") no refusal
- * ("rifiuto"), Colombo no place in Colombia, Libya no freedom, and to pull ("tirare") no Tirana.
+ * ("rifiuto"), Colombo no place in Colombia, Libya no freedom, and to pull ("tirare") no Tirana, a case no house ("casa"),
+ * health ("salute") no salary, gender ("genere") no son-in-law, to demand ("pretendere") no priest, X-rays ("raggi") no deceit,
+ * what can be trusted ("affidabile") no fostering; what is void ("invalid") no disability.
  */
 const apart: Record<Language, ReadonlyMap<string, string>> = {
   it: wordsByStem({
     italia: 'italia', ordinari: 'ordinario ordinaria ordinari ordinarie', person: 'persona persone', rimession: 'rimessione rimessioni', giudicat: 'giudicato giudicata giudicati giudicate',
     saliva: 'saliva', rifar: 'rifare rifaccio rifatto rifatta rifai', sussidio: 'sussidio sussidi',
     roma: 'roma romano romana romani romane', romania: 'romania', colombo: 'colombo', tunisi: 'tunisi', tirana: 'tirana', libia: 'libia',
+    casa: 'casa case', salario: 'salario salari', salute: 'salute', genero: 'genero', prete: 'prete preti', raggiro: 'raggiro raggiri', affidabil: 'affidabile affidabili',
     nigeri: 'nigeria nigeriano nigeriana nigeriani nigeriane', imperia: 'imperia', reggio: 'reggio',
   }),
-  en: wordsByStem({ apartment: 'apartment apartments' }),
+  en: wordsByStem({ apartment: 'apartment apartments', invalidity: 'invalidity' }),
 };
 
 function wordsByStem(stems: Record<string, string>): Map<string, string> {

@@ -68,7 +68,7 @@ describe('the thesaurus', () => {
   it.each([
     ['il nulla osta che avevo è scaduto', 'it', 'expired-nulla-osta'], ['mio figlio ha compiuto 18 anni', 'it', 'turned-eighteen'], ['my child turned 18', 'en', 'turned-eighteen'],
     ['l’ambasciata non risponde', 'it', 'embassy-silence'], ['the embassy does not answer', 'en', 'embassy-silence'], ['quanto tempo ha il consolato?', 'it', 'visa-time-limit'], ['they lost our file', 'en', 'lost-file'],
-    ['la taskira di mia moglie', 'it', 'tazkira'], ['ambasciata di Islamabad', 'it', 'mission/islamabad'], ['embassy in Addis Ababa', 'en', 'mission/addis-ababa'], ['consolato in Marocco', 'it', 'country/MA'],
+    ['la taskira di mia moglie', 'it', 'tazkira'], ['ambasciata di Islamabad', 'it', 'mission/islamabad'], ['embassy in Addis Ababa', 'en', 'mission/addis-ababa'], ['ambasciata in Marocco', 'it', 'country/MA'],
     ['Suprema Corte', 'it', 'cassation'], ['donna somala', 'it', 'somali'], ['art. 29-bis TUI', 'it', 'provision/tui-29-bis'], ['Trib. Roma', 'it', 'court/trib-roma'], ['hawala', 'en', 'remittances'],
   ] as const)('reads %s (%s) as %s', (question, language, id) => {
     expect(recognised(question, language)).toContain(id);
@@ -112,6 +112,11 @@ describe('the thesaurus', () => {
     expect(ids).not.toContain(opposite);
   });
 
+  it('reads a consulate in a country as an embassy there', () => {
+    expect(searched('consolato in Marocco', 'it')).toContain('country/MA');
+    expect(searched('consulate in Ghana', 'en')).toContain('country/GH');
+  });
+
   it('keeps words apart that only look alike', () => {
     expect(recognised('ambasciata a Colombo', 'it')).not.toContain('colombian');
     expect(recognised('remitted to the lower court', 'en')).not.toContain('remittances');
@@ -126,6 +131,10 @@ describe('the thesaurus', () => {
     ['sono in pericolo a Gaza', 'it', 'public-order'], ['my husband is in danger', 'en', 'public-order'], ['il consolato non ha tardato', 'it', 'periculum'], ['mia moglie non può avere il visto', 'it', 'widow'],
     ['nulla osta e visto', 'it', 'no-nulla-osta'], ['marriage documents', 'en', 'sham-marriage'], ['documenti di matrimonio', 'it', 'sham-marriage'], ['provvedimento adottato', 'it', 'adoption'],
     ['visa refused to his mother no. 12', 'en', 'parents-reunification'],
+    ['in caso di diniego', 'it', 'housing'], ['per la salute', 'it', 'income'], ['pretende il test', 'it', 'customary-marriage'], ['farsi rilasciare il visto', 'it', 'sham-marriage'], ['minori sui quali decidere', 'it', 'single-desk'],
+    ['moglie e figli', 'it', 'stepchild'], ['nulla osta rifiutato', 'it', 'who-checks-what'], ['oltre dodici mesi', 'it', 'six-months'], ['non era minore', 'it', 'age-doubt'], ['appuntamento cancellato', 'it', 'filing-visa-application'],
+    ['wife and children', 'en', 'stepchild'], ['refugee and his wife', 'en', 'derived-status'], ['bring my children to Italy', 'en', 'fostering'], ['delay in Nairobi', 'en', 'unlawful-silence'], ['date of the clearance', 'en', 'expired-nulla-osta'],
+    ['Italian law in force', 'en', 'in-laws'], ['crossed the desert', 'en', 'separation-divorce'], ['invalid documents', 'en', 'disability'], ['a letter from the doctor', 'en', 'false-documents'], ['aged 23 on arrival', 'en', 'minimum-age'],
   ] as const)('does not read %s (%s) as %s', (question, language, id) => {
     expect(searched(question, language)).not.toContain(id);
   });
@@ -163,9 +172,9 @@ describe('the thesaurus', () => {
     }
   });
 
-  it.each(languages)('stays small in %s: 24 kB as the search fetches it, gzipped', (language) => {
+  it.each(languages)('stays small in %s: 25 kB as the search fetches it, gzipped', (language) => {
     const sizes = [meanings, concepts.map((concept) => concept[language])].map((file) => gzipSync(JSON.stringify(file)).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(24_576);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_600);
   });
 });
 

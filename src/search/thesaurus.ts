@@ -50,10 +50,8 @@ function registrySources(library: Library): Source[] {
     first === undefined || first.countryName.it === first.city.it ? [] : [{
       id: `country/${code}`,
       means: { mission: [first, ...others].map(({ key }) => key) },
-      names: [
-        { it: `ambasciata in ${first.countryName.it}`, en: `embassy in ${first.countryName.en}` },
-        { it: `consolato in ${first.countryName.it}`, en: `consulate in ${first.countryName.en}` },
-      ],
+      // "consulate" is another word for an embassy in the yaml: one form is both.
+      names: [{ it: `ambasciata in ${first.countryName.it}`, en: `embassy in ${first.countryName.en}` }],
     }]);
   return [...issues, ...provisions, ...courts, ...missions, ...missionsOf];
 }
