@@ -123,7 +123,8 @@ describe('the thesaurus', () => {
   it.each([
     ['sono in pericolo a Gaza', 'it', 'public-order'], ['my husband is in danger', 'en', 'public-order'], ['il consolato non ha tardato', 'it', 'periculum'], ['mia moglie non può avere il visto', 'it', 'widow'],
     ['nulla osta e visto', 'it', 'no-nulla-osta'], ['marriage documents', 'en', 'sham-marriage'], ['documenti di matrimonio', 'it', 'sham-marriage'], ['provvedimento adottato', 'it', 'adoption'],
-    ['visa refused to his mother no. 12', 'en', 'parents-reunification'],
+    ['visa refused to his mother no. 12', 'en', 'parents-reunification'], ['mia moglie e due figli', 'it', 'polygamy'], ['my wife and two children', 'en', 'polygamy'],
+    ['moglie e figli in Pakistan', 'it', 'stepchild'], ['my husband and our child', 'en', 'stepchild'],
   ] as const)('does not read %s (%s) as %s', (question, language, id) => {
     expect(searched(question, language)).not.toContain(id);
   });
@@ -131,7 +132,7 @@ describe('the thesaurus', () => {
   it.each([
     ['la via libera della prefettura', 'it', 'nulla-osta'], ['battered wife', 'en', 'permit-after-breakup'], ['quale tribunale', 'it', 'which-court'], ['can the consulate check again', 'en', 'who-checks-what'],
     ['members of the household', 'en', 'household-members'], ['soldi dallo Stato', 'it', 'damages'], ['età minima degli sposi', 'it', 'minimum-age'], ['sposati solo per i documenti', 'it', 'sham-marriage'],
-    ['they never explained the refusal', 'en', 'refusal-reasons'], ['arrivato in Italia da solo', 'it', 'unaccompanied-minor'],
+    ['they never explained the refusal', 'en', 'refusal-reasons'], ['arrivato in Italia da solo', 'it', 'unaccompanied-minor'], ['G.O. o G.A.?', 'it', 'jurisdiction'], ['married sisters have no duty', 'en', 'other-children'],
   ] as const)('reads what people say, %s (%s), as %s', (question, language, id) => {
     expect(searched(question, language)).toContain(id);
   });
@@ -161,8 +162,8 @@ describe('the thesaurus', () => {
     }
   });
 
-  it.each(languages)('stays small in %s: 28 kB as the search fetches it, gzipped', (language) => {
-    expect(gzipSync(JSON.stringify(namedConcepts(concepts, library, language))).length).toBeLessThan(28_672);
+  it.each(languages)('stays small in %s: 30 kB as the search fetches it, gzipped', (language) => {
+    expect(gzipSync(JSON.stringify(namedConcepts(concepts, library, language))).length).toBeLessThan(30_720);
   });
 });
 
