@@ -132,7 +132,7 @@ describe('the thesaurus', () => {
   it.each([
     ['la via libera della prefettura', 'it', 'nulla-osta'], ['battered wife', 'en', 'permit-after-breakup'], ['quale tribunale', 'it', 'which-court'], ['can the consulate check again', 'en', 'who-checks-what'],
     ['members of the household', 'en', 'household-members'], ['soldi dallo Stato', 'it', 'damages'], ['età minima degli sposi', 'it', 'minimum-age'], ['sposati solo per i documenti', 'it', 'sham-marriage'],
-    ['they never explained the refusal', 'en', 'refusal-reasons'], ['arrivato in Italia da solo', 'it', 'unaccompanied-minor'], ['G.O. o G.A.?', 'it', 'jurisdiction'], ['married sisters have no duty', 'en', 'other-children'],
+    ['they never explained the refusal', 'en', 'refusal-reasons'], ['arrivato in Italia da solo', 'it', 'unaccompanied-minor'], ['G.O. o G.A.?', 'it', 'jurisdiction'], ['le mie sorelle sono casalinghe', 'it', 'other-children'],
   ] as const)('reads what people say, %s (%s), as %s', (question, language, id) => {
     expect(searched(question, language)).toContain(id);
   });
