@@ -5,6 +5,16 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { remarkParagraphNumbers } from './src/cases/remark-paragraph-numbers.ts';
 
+/** Modules that pages fetch together stand in one file: a small one in a file of its own weighs twice what it holds. */
+const together = {
+  // Whatever is kept in the browser.
+  storage: /[\\/]src[\\/](?:elements[\\/](?:database|promised-database|lasting-storage|copies)|annotations[\\/](?:last-copy|instant|limits))\.ts$/,
+  // Small words and elements.
+  basics: /[\\/]src[\\/](?:elements[\\/](?:local-day|notes[\\/](?:make-element|say-in-words|standing-line))|search[\\/]search-strings|text[\\/]visible-controls|i18n[\\/](?:language|format-date)|annotations[\\/]hash-text)\.ts$/,
+  // What a decision's page and the notebook need to read and make notes.
+  'note-store': /[\\/]src[\\/](?:elements[\\/]notes[\\/](?:note-store|note-database|note-form|note-messages|note-places|read-page|placed-note)|annotations[\\/](?:note|passage-fragment|stored-records|page-text|folded-page|folded-text|find-quote|resolve-unchanged))\.ts$/,
+};
+
 export default defineConfig({
   // Absolute addresses (canonical, hreflang, feeds, copied links) need the public address; set SITE to change it.
   site: process.env.SITE ?? 'https://massimario.example',
@@ -30,5 +40,7 @@ export default defineConfig({
       // Astro 7.3 prints a nine-line warning for each MDX entry (withastro/astro issue 18087); drop when it is closed.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
+    // In the hook, because Astro has its own word on the entries of a page, which here may lend their modules to others.
+    plugins: [{ name: 'files-of-scripts', configEnvironment: (name) => (name === 'client' ? { build: { rolldownOptions: { preserveEntrySignatures: 'allow-extension', output: { codeSplitting: { includeDependenciesRecursively: false, groups: Object.entries(together).map(([name, test]) => ({ name, test })) } } } } } : {}) }],
   },
 });

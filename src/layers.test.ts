@@ -23,7 +23,7 @@ const mayImport: Record<string, readonly string[]> = {
   desk: ['text', 'i18n', 'problems', 'cases', 'search'],
   drafts: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'exports'],
   minority: ['text', 'i18n'],
-  training: ['text', 'i18n', 'problems', 'cases', 'citations', 'annotations', 'dossier', 'exports'],
+  training: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports'],
   library: ['text', 'i18n', 'problems', 'cases', 'exports', 'packs', 'training'],
   elements: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training'],
   components: ['text', 'i18n', 'problems', 'cases', 'citations', 'search', 'annotations', 'dossier', 'exports', 'desk', 'drafts', 'minority', 'training', 'library', 'elements', 'layouts', 'styles'],

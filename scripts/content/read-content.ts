@@ -159,6 +159,7 @@ export function readLibrary(root: string = projectRoot): Library {
     }),
   );
   const withdrawn = content.withdrawn.map(({ key, file }) => ({ id: key, ...withdrawalSchema.parse(file.data) }));
-  const notes = new Map(content.notes.map(({ id, files }): [string, EditorialNote[]] => [id, joinNotes(id, editorialNotesSchema.parse(files.it?.data).notes, { it: files.it?.body ?? '', en: files.en?.body ?? '' })]));
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  const notes = new Map(content.notes.map(({ id, files }): [string, EditorialNote[]] => [id, joinNotes(byId.get(id)!, editorialNotesSchema.parse(files.it?.data).notes, { it: files.it?.body ?? '', en: files.en?.body ?? '' })]));
   return buildLibrary(decisions, registries, withdrawn, notes);
 }

@@ -29,10 +29,10 @@ describe('the texts of the built site', () => {
     expect(read('dist/a.woff2', 'x')).toEqual([]);
   });
 
-  it('are those of the files of the search as the build packs them, save its blocks of stems', () => {
+  it('are those of the files of the search as the build packs them, save its blocks of stems and its list of words', () => {
     const packed = (file: string, content: string) => textsOfSiteFile(file, Buffer.from(compress(content)));
     expect(packed('dist/search/it/texts/x.bin', '[["h1","La sig.ra Rossi vinse."]]')).toContainEqual(expect.objectContaining({ field: '[0][1]', text: 'La sig.ra Rossi vinse.' }));
     expect(packed('dist/search/table-it.bin', '{"titles":["Uno"]}')).toContainEqual(expect.objectContaining({ field: 'titles[0]', text: 'Uno' }));
-    for (const block of ['b0', 'p12']) expect(packed(`dist/search/it/${block}.bin`, '\u0005visto')).toEqual([]);
+    for (const block of ['b0', 'p12', 'c3', 'common', 'words']) expect(packed(`dist/search/it/${block}.bin`, '\u0005visto')).toEqual([]);
   });
 });

@@ -99,14 +99,14 @@ function xmlTexts(file: string, xml: string): PlacedText[] {
   );
 }
 
-/** Stems and numbers alone: what they are made of is read in the texts beside them. */
-const isIndexBlock = (file: string): boolean => /\/[bp](?:\d+|common)\.bin$/.test(file);
+/** Stems, numbers and parts of words alone: what they are made of is read in the texts beside them. */
+const isIndexFile = (file: string): boolean => /\/(?:[bcp]\d+|common|words)\.bin$/.test(file);
 
 export function textsOfSiteFile(file: string, bytes: Buffer): PlacedText[] {
   const text = (): string => bytes.toString('utf8');
   if (file.endsWith('.html')) return htmlTexts(file, text());
   if (/\.(?:json|jsonld|webmanifest)$/.test(file)) return jsonOrText(file, text(), '');
-  if (file.endsWith('.bin')) return isIndexBlock(file) ? [] : [...jsonTexts(file, JSON.parse(gunzipSync(bytes).toString('utf8')), '')];
+  if (file.endsWith('.bin')) return isIndexFile(file) ? [] : [...jsonTexts(file, JSON.parse(gunzipSync(bytes).toString('utf8')), '')];
   if (/\.(?:xml|svg)$/.test(file)) return xmlTexts(file, text());
   if (/\.(?:csv|txt|md|ris|bib)$/.test(file)) return lineTexts(file, text());
   return [];

@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { issuesOf } from '../../src/cases/library.ts';
-import type { CitationIndex } from '../../src/citations/citation-index.ts';
+import { buildCitationIndex, named, type UnnamedIndex } from '../../src/citations/citation-index.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import type { NamedConcept } from '../../src/search/concepts.ts';
+import { nameConcepts, type Meaning } from '../../src/search/concepts.ts';
 import { codesAt, type DocumentTable } from '../../src/search/document-table.ts';
 import { buildDatedHistory } from '../../src/search/history.ts';
 import type { DecisionText } from '../../src/search/passages.ts';
 import { stem } from '../../src/search/stem.ts';
 import { TermIndex, type IndexDirectory } from '../../src/search/term-index.ts';
+import { unpackWords, type PackedWords } from '../../src/search/word-list.ts';
 import { readLibrary } from '../content/read-content.ts';
 import { indexSite, type SiteIndexReport } from './index-site.ts';
 
@@ -51,8 +52,7 @@ describe('the folder of the search', () => {
   });
 
   it('holds the citations of every decision', () => {
-    const text = JSON.stringify(readJson<CitationIndex>('citations'));
-    expect(library.decisions.filter(({ id }) => !text.includes(JSON.stringify(id)))).toEqual([]);
+    expect(named(readJson<UnnamedIndex>('citations'), readJson<DocumentTable>('table-it').ids)).toEqual(buildCitationIndex(library));
   });
 
   it('is the same byte for byte when it is written again', { timeout: 60_000 }, () => {
@@ -74,22 +74,22 @@ describe.each(languages)('in %s', (language) => {
     for (const { id, headnote } of library.decisions) expect(readJson<DecisionText>(`${language}/texts/${id}`)[0]).toEqual(['headnote', headnote[language]]);
   });
 
-  it('the directory names every block, and each is there with its places', async () => {
-    const { documents, common, blocks } = readJson<IndexDirectory>(`${language}/directory`);
+  it('the directory names every block, and each is there with its places, and every concept with its terms', async () => {
+    const { documents, blocks } = readJson<IndexDirectory>(`${language}/directory`);
     expect(documents).toBe(library.decisions.length);
     expect(blocks).toEqual([...blocks].sort());
-    expect(common).toBe(true);
-    const files = filesUnder(join(folder, language)).filter((file) => /^[bp](\d+|common)\.bin$/.test(file));
-    expect(files.sort()).toEqual([...blocks.keys(), 'common'].flatMap((name) => [`b${name}.bin`, `p${name}.bin`]).sort());
+    const concepts = readJson<Meaning[]>('concepts');
+    const files = filesUnder(join(folder, language)).filter((file) => /^([bpc]\d+|common)\.bin$/.test(file));
+    expect(files.sort()).toEqual(['common.bin', ...[...blocks.keys()].flatMap((number) => [`b${number}.bin`, `p${number}.bin`]), ...[...concepts.keys()].map((place) => `c${place}.bin`)].sort());
   });
 
   it('the words of a title lead through the index to its decision', async () => {
     const index = new TermIndex({
       directory: async () => readJson<IndexDirectory>(`${language}/directory`),
       block: async (name) => new Uint8Array(unpack(`${language}/${name}`)),
-      words: async () => readJson<string[]>(`${language}/words`),
+      words: async () => unpackWords(readJson<PackedWords>(`${language}/words`)),
     });
-    const listed = new Set((await index.words()).map((line) => line.split(' ')[0]));
+    const listed = new Set((await index.words()).map(({ word }) => word));
     for (const [row, { title }] of library.decisions.entries()) {
       for (const [word] of title[language].matchAll(/(?<![\p{L}\p{N}./-])[a-z]{4,}(?![\p{L}\p{N}./-])/gu)) {
         expect([word, listed.has(word)]).toEqual([word, true]);
@@ -115,7 +115,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('every issue that decisions carry has a concept with a name', () => {
-    const concepts = readJson<NamedConcept[]>(`concepts-${language}`);
+    const concepts = nameConcepts(readJson<Meaning[]>('concepts'), readJson<string[][]>(`concepts-${language}`));
     const without = [...library.byIssue.keys()].filter((key) => !concepts.some(({ means, names }) => names.length > 0 && means.issue?.includes(key)));
     expect(without).toEqual([]);
   });

@@ -3,11 +3,18 @@ import { languages } from '../../src/i18n/languages.ts';
 import type { Concept } from '../../src/search/concepts.ts';
 import { leadingDecisions } from '../../src/search/leading.ts';
 import { readLibrary } from '../content/read-content.ts';
-import { namedConcepts, otherNames, tellingNames, textOf } from './search-files.ts';
+import { meaningsOf, otherNames, tellingNames, textOf } from './search-files.ts';
 
 const library = readLibrary();
 const [issue = ''] = [...library.byIssue].sort((a, b) => b[1].length - a[1].length)[0] ?? [];
 const concept = (changes: Partial<Concept>): Concept => ({ id: 'x', it: ['nulla osta'], en: ['clearance'], means: {}, ...changes });
+
+it('a concept means what it says and, where it is one issue, has the decisions to begin with by row', () => {
+  const [plain, one, two] = meaningsOf([concept({}), concept({ means: { issue: [issue] } }), concept({ means: { issue: [issue, 'another'] } })], library);
+  expect(plain).toEqual({ means: {} });
+  expect(one?.leading?.map((row) => library.decisions[row]?.id)).toEqual(leadingDecisions(library, issue).map(({ id }) => id));
+  expect(two).not.toHaveProperty('leading');
+});
 
 describe.each(languages)('in %s', (language) => {
   it('the text of a decision is its headnote, holdings and paragraphs by their anchors, and nothing else', () => {
@@ -16,14 +23,6 @@ describe.each(languages)('in %s', (language) => {
       expect(text.map(([anchor]) => anchor)).toEqual(['headnote', ...decision.holdings.map(({ id }) => id), ...decision.paragraphs.map(({ number }) => `p${number}`)]);
       expect(text[0]?.[1]).toBe(decision.headnote[language]);
     }
-  });
-
-  it('a concept has its names in that language and, where it is one issue, the decisions to begin with by row', () => {
-    const [plain, one, two] = namedConcepts([concept({}), concept({ means: { issue: [issue] } }), concept({ means: { issue: [issue, 'another'] } })], library, language);
-    const names = language === 'it' ? ['nulla osta'] : ['clearance'];
-    expect(plain).toEqual({ id: 'x', names, means: {} });
-    expect(one?.leading?.map((row) => library.decisions[row]?.id)).toEqual(leadingDecisions(library, issue).map(({ id }) => id));
-    expect(two).not.toHaveProperty('leading');
   });
 
   it('a decision is also called by the names of the concepts it is tagged with, and by no others', () => {

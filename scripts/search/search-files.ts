@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import type { Decision } from '../../src/cases/decision.ts';
 import { remedyInShort } from '../../src/cases/describe.ts';
 import { courtOf, type Library } from '../../src/cases/library.ts';
-import { buildCitationIndex } from '../../src/citations/citation-index.ts';
+import { buildCitationIndex, unnamed } from '../../src/citations/citation-index.ts';
 import { formatCitation } from '../../src/citations/format-citation.ts';
 import { languages, type Language } from '../../src/i18n/languages.ts';
-import { stemsOf, type Concept, type NamedConcept } from '../../src/search/concepts.ts';
+import { stemsOf, termsByNames, type Concept, type Meaning } from '../../src/search/concepts.ts';
 import { buildSuggestions } from '../../src/search/build-suggestions.ts';
 import { buildDocumentTable, splitTable } from '../../src/search/document-table.ts';
 import { facetValuesOf } from '../../src/search/facets.ts';
@@ -18,6 +18,7 @@ import { stem } from '../../src/search/stem.ts';
 import { formatSuggestions } from '../../src/search/suggestions.ts';
 import { buildTermIndex } from '../../src/search/term-index.ts';
 import { wordsOf } from '../../src/search/terms.ts';
+import { packWords } from '../../src/search/word-list.ts';
 
 /** Takes a file by its name without extension (`it/b3`) and its content before compression. */
 export type WriteFile = (name: string, content: string | Uint8Array) => void;
@@ -27,13 +28,13 @@ export function textOf(decision: Decision, library: Library, language: Language)
   return sectionsOf(decision, library, language).flatMap(({ anchor, text }) => (anchor === null ? [] : [[anchor, text] as const]));
 }
 
-/** Concepts as one language's search reads them: with the decisions to begin with on those that are a legal issue. */
-export function namedConcepts(concepts: readonly Concept[], library: Library, language: Language): NamedConcept[] {
+/** What each concept means: with the decisions to begin with on those that are a legal issue. */
+export function meaningsOf(concepts: readonly Concept[], library: Library): Meaning[] {
   const rowOf = new Map(library.decisions.map(({ id }, row) => [id, row]));
-  return concepts.map(({ id, means, [language]: names }) => {
+  return concepts.map(({ means }) => {
     const [issue, ...others] = means.issue ?? [];
     const leading = issue === undefined || others.length > 0 ? [] : leadingDecisions(library, issue).flatMap((decision) => rowOf.get(decision.id) ?? []);
-    return leading.length === 0 ? { id, names, means } : { id, names, means, leading };
+    return leading.length === 0 ? { means } : { means, leading };
   });
 }
 
@@ -60,19 +61,22 @@ export function otherNames(decision: Decision, library: Library, names: Readonly
 
 export function writeSearchFiles(library: Library, concepts: readonly Concept[], write: WriteFile): void {
   for (const language of languages) {
-    const names = tellingNames(concepts, language);
+    const names = concepts.map((concept) => concept[language]);
+    const telling = tellingNames(concepts, language);
     const index = buildTermIndex(function* () {
-      for (const decision of library.decisions) yield [...sectionsOf(decision, library, language), otherNames(decision, library, names)];
-    }, language, new Set(concepts.flatMap((concept) => concept[language].flatMap((name) => stemsOf(name, language)))));
+      for (const decision of library.decisions) yield [...sectionsOf(decision, library, language), otherNames(decision, library, telling)];
+    }, language, { known: termsByNames(names, language), byConcept: names.map((own) => own.flatMap((name) => stemsOf(name, language))) });
     write(`${language}/directory`, JSON.stringify(index.directory));
-    for (const [name, { postings, positions }] of [...index.blocks.entries(), ...(index.common ? [['common', index.common] as const] : [])]) {
-      write(`${language}/b${name}`, postings);
-      write(`${language}/p${name}`, positions);
-    }
-    write(`${language}/words`, JSON.stringify(index.words));
+    write(`${language}/common`, index.common);
+    index.concepts.forEach((postings, place) => write(`${language}/c${place}`, postings));
+    index.blocks.forEach(({ postings, positions }, number) => {
+      write(`${language}/b${number}`, postings);
+      write(`${language}/p${number}`, positions);
+    });
+    write(`${language}/words`, JSON.stringify(packWords(index.words)));
     for (const decision of library.decisions) write(`${language}/texts/${decision.id}`, JSON.stringify(textOf(decision, library, language)));
 
-    write(`concepts-${language}`, JSON.stringify(namedConcepts(concepts, library, language)));
+    write(`concepts-${language}`, JSON.stringify(names));
 
     write(`suggestions-${language}`, JSON.stringify(formatSuggestions(buildSuggestions(library, language))));
 
@@ -82,7 +86,8 @@ export function writeSearchFiles(library: Library, concepts: readonly Concept[],
     write(`table-${language}`, JSON.stringify(table));
     files.forEach((lines, number) => write(`lines-${language}/${number}`, JSON.stringify(lines)));
   }
-  write('citations', JSON.stringify(buildCitationIndex(library)));
+  write('citations', JSON.stringify(unnamed(buildCitationIndex(library))));
+  write('concepts', JSON.stringify(meaningsOf(concepts, library)));
 }
 
 export const compress = (content: string | Uint8Array): Uint8Array => gzipSync(content, { level: 9 });

@@ -11,7 +11,7 @@ const decision = readLibrary().byId.get(id);
 if (!decision) throw new Error(`The content has no ${id}.`);
 
 const note = (changes: Partial<EditorialNote>): EditorialNote => ({
-  id: 'n1', kind: 'practice', on: 'p3', quote: null, signed: 'massimario', date: '2026-11-20', reviewed: null, rests: [id, 'tui-29'],
+  id: 'n1', number: 1, kind: 'practice', on: 'p3', quote: null, signed: 'massimario', date: '2026-11-20', reviewed: null, rests: [id, 'tui-29'],
   text: { it: 'Vedi l’[art. 29](../../provisions/tui-29/).\n\nAltro.', en: 'See [Article 29](../../provisions/tui-29/).\n\nMore.' }, ...changes,
 });
 const write = (...notes: EditorialNote[]) => toEditorialAnnotations({ decision, notes, language: 'en', citation: 'Tribunal of Rome', site, isDecision: (key) => key === id });

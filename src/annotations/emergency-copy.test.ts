@@ -22,10 +22,10 @@ test('its notes and packs are found, the newest wording of each: unsaved, then d
   expect(found?.sets).toEqual([set]);
 });
 
-test('what was deleted, and what was in quarantine, comes along', () => {
+test('what was deleted, and what waits in quarantine, comes along', () => {
   const buried = { v: 1, id: 'urn:uuid:5', note: note(5, 'gone'), deleted: '2026-11-21T22:42:20Z' };
   const item = { v: 1, number: 3, text: '{}', why: 'unknown-text', from: 'notes.jsonld', received: '2026-11-21T22:42:20Z' };
-  const found = readEmergencyCopy(copy({ deleted: [buried], quarantine: [item] }));
+  const found = readEmergencyCopy(copy({ deleted: [buried], quarantine: [item, { ...item, number: 4, text: '{"deleted":true}', discarded: '2026-11-22T08:00:00Z' }] }));
   expect(found?.notes).toEqual([]);
   expect(found?.deleted).toEqual([{ id: 'urn:uuid:5', deleted: '2026-11-21T22:42:20Z' }]);
   expect(found?.quarantine).toEqual([{ text: '{}', why: 'unknown-text', from: 'notes.jsonld' }]);

@@ -62,7 +62,8 @@ export function readEmergencyCopy(value: unknown): FoundInCopy | null {
     else found.unreadable.push(record);
   }
   for (const record of recordsOf('quarantine')) {
-    const { text, why, from } = isFields(record) ? record : {};
+    const { text, why, from, discarded } = isFields(record) ? record : {};
+    if (discarded !== undefined) continue; // deleted by the reader
     if (typeof text === 'string' && typeof why === 'string' && typeof from === 'string') found.quarantine.push({ text, why, from });
     else found.unreadable.push(record);
   }

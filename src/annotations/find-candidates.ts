@@ -39,6 +39,10 @@ export const touching = 0.7;
 /** The context that is compared: the characters nearest to the passage, and so many of them, unchanged, are enough. */
 const near = 32;
 const enoughLiteral = 12;
+/** Among equal passages more of it is compared: what is stored reaches to where their surroundings part. */
+const far = 64;
+/** Contexts that join elsewhere with so few characters more to change than around a candidate join there as well. */
+const slightly = 4;
 /** Texts longer than this are compared by words alone: search by characters finds no more in them, and takes three times as long. */
 const longestApproximate = 400;
 /** A text that differs in a comma has every word, and is still not the same. */
@@ -57,8 +61,8 @@ const mostPlacesOfPiece = 50;
 
 const mostErrors = (text: string): number => Math.floor(text.length * (1 - touching));
 const reversed = (text: string): string => text.split('').reverse().join('');
-const nearestBefore = (prefix: string): string => prefix.trimEnd().slice(-near).trimStart();
-const nearestAfter = (suffix: string): string => suffix.trimStart().slice(0, near).trimEnd();
+const nearestBefore = (prefix: string, reach = near): string => prefix.trimEnd().slice(-reach).trimStart();
+const nearestAfter = (suffix: string, reach = near): string => suffix.trimStart().slice(0, reach).trimEnd();
 
 function skipSpaces(text: string, offset: number, step: 1 | -1): number {
   let at = offset;
@@ -73,22 +77,36 @@ function touch(text: string, context: string): number {
   while (literal < context.length && text.charCodeAt(literal) === context.charCodeAt(literal)) literal++;
   if (literal === context.length) return 1;
   if (literal >= enoughLiteral) return Math.max(touching, literal / context.length);
-  const close = search(text, context, mostErrors(context)).find(({ start }) => start <= 2);
-  return close ? 1 - close.errors / context.length : (literal / context.length) * touching;
+  return stillThere(text, context) || (literal / context.length) * touching;
 }
 
-function candidateAt(text: string, { start, end }: Span, zone: Zone, { quote, prefix, suffix }: WantedPassage): Candidate {
+/** The share of a context that stands at the beginning of a text; 0 where it is less than touches. */
+function stillThere(text: string, context: string): number {
+  const close = search(text, context, mostErrors(context)).find(({ start }) => start <= 2);
+  return close ? 1 - close.errors / context.length : 0;
+}
+
+/** What is left of the context before and after a place, as far as `reach`; the edge of the block counts as all of it. */
+function sidesOf(text: string, { start, end }: Span, zone: Zone, { prefix, suffix }: WantedPassage, reach: number, measure: typeof touch): { before: number; after: number } {
   const from = skipSpaces(text, start, -1);
   const to = skipSpaces(text, end, 1);
-  const reach = near + 4;
+  const [before, after] = [nearestBefore(prefix, reach), nearestAfter(suffix, reach)];
+  // A context of a word or two was all that the page had on that side: inside the paragraph the same words prove nothing.
+  const isWithin = (context: string, left: number): boolean => zone.home && context.length < enoughLiteral && left > context.length;
   return {
-    start,
-    end,
-    alike: likeness(quote, text.slice(start, end)),
-    before: zone.opens !== null && from <= zone.opens ? 1 : touch(reversed(text.slice(Math.max(from - reach, 0), from)), reversed(nearestBefore(prefix))),
-    after: zone.closes !== null && to >= zone.closes ? 1 : touch(text.slice(to, to + reach), nearestAfter(suffix)),
-    home: zone.home && start < zone.startsBefore,
+    before: zone.opens !== null && from <= zone.opens ? 1 : isWithin(before, from - skipSpaces(text, zone.start, 1)) ? 0 : measure(reversed(text.slice(Math.max(from - reach - 4, 0), from)), reversed(before)),
+    after: zone.closes !== null && to >= zone.closes ? 1 : isWithin(after, skipSpaces(text, zone.end, -1) - to) ? 0 : measure(text.slice(to, to + reach + 4), after),
   };
+}
+
+function candidateAt(text: string, span: Span, zone: Zone, wanted: WantedPassage): Candidate {
+  return { ...span, alike: likeness(wanted.quote, text, span), ...sidesOf(text, span, zone, wanted, near, touch), home: zone.home && span.start < zone.startsBefore };
+}
+
+/** How much of the wider context is left around a candidate, on the side that has less: equal passages stand in surroundings that begin alike. */
+export function standsBetween(text: string, zone: Zone, candidate: Span, wanted: WantedPassage): number {
+  const { before, after } = sidesOf(text, candidate, zone, wanted, far, stillThere);
+  return Math.min(before, after);
 }
 
 function wordsOf(text: string): string[] {
@@ -110,11 +128,16 @@ function sharedWeight(one: readonly string[], other: readonly string[]): number 
   );
 }
 
-/** From 0 to 1: by the characters that must change to make one text of the other, or by the words they share, whichever is kinder. */
-function likeness(quote: string, text: string): number {
+/**
+ * From 0 to 1: by the characters that must change to make one text of the other, or by the words they share, whichever is
+ * kinder. Long texts share many words with any other: theirs must stand in the same order.
+ */
+function likeness(quote: string, page: string, span: Span): number {
+  const text = page.slice(span.start, span.end);
   if (quote === text) return 1;
   const [ownWords, words] = [wordsOf(quote), wordsOf(text)];
   const byWords = (2 * sharedWeight(ownWords, words)) / Math.max(weigh(ownWords) + weigh(words), 1);
+  if (quote.length > longestApproximate) return Math.min(byWords, alignWords(page, span, quote, '', '')?.kept ?? byWords, almost);
   const [short, long] = quote.length < text.length ? [quote, text] : [text, quote];
   const best = long.length > longestApproximate ? undefined : search(long, short, short.length)[0];
   // What of the longer text lies outside the best place for the shorter must go as well.
@@ -221,14 +244,29 @@ export function findChanged(text: string, zone: Zone, wanted: WantedPassage): Fo
 }
 
 /**
- * Whether the nearest characters of both contexts follow each other in a paragraph with nothing between, word for word: then
- * the passage was taken out of there, and its twin in the same paragraph is another passage.
+ * Whether prefix and suffix follow each other somewhere in the paragraph as well as they stand around a candidate: then the
+ * passage was taken out of there, and the candidate is a likeness of it.
  */
-export function isClosedUp(text: string, { start, end }: Zone, { prefix, suffix }: WantedPassage): boolean {
-  const before = nearestBefore(prefix).slice(-enoughLiteral);
-  const after = nearestAfter(suffix).slice(0, enoughLiteral);
-  const part = text.slice(start, end);
-  return before.length === enoughLiteral && after.length === enoughLiteral && (part.includes(`${before} ${after}`) || part.includes(before + after));
+export function joinsElsewhere(text: string, { start, end, opens, closes }: Zone, candidate: Span, { prefix, suffix }: WantedPassage): boolean {
+  const before = opens === null ? nearestBefore(prefix) : '';
+  const after = closes === null ? nearestAfter(suffix) : '';
+  // A word or two beside the passage join anywhere.
+  if ((opens === null && before.length < enoughLiteral) || (closes === null && after.length < enoughLiteral)) return false;
+  const wanted = `${before} ${after}`.trim();
+  const errorsIn = (part: string): number => search(part, wanted, wanted.length)[0]?.errors ?? wanted.length;
+  const around = (context: string, beside: string): string => (context === '' ? '' : beside.trim());
+  const here = errorsIn(`${around(before, text.slice(Math.max(candidate.start - 2 * near, 0), candidate.start))} ${around(after, text.slice(candidate.end, candidate.end + 2 * near))}`);
+  // A passage that stood at an edge of its paragraph was taken out at that edge.
+  const from = before === '' ? start : after === '' ? Math.max(end - wanted.length, 0) : Math.max(start - near, 0);
+  const to = after === '' ? end : before === '' ? start + wanted.length : end + near;
+  const there = errorsIn(text.slice(from, to));
+  return wanted !== '' && there <= mostErrors(wanted) && there <= here + Math.min(slightly, candidate.end - candidate.start - 1);
+}
+
+/** What is much like the passage wherever it stands on the page, whatever is around it. */
+export function findLikenesses(text: string, wanted: WantedPassage): Candidate[] {
+  const bare = { ...wanted, prefix: '', suffix: '' };
+  return likelyZones(text, bare).flatMap((zone) => findChanged(text, zone, bare).candidates);
 }
 
 /** Three words together, as pieces of a passage that a change has probably left somewhere. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeText, markParagraph, markPassages, noteHtml, splitProse, type MarkedPassage } from './mark-passages.ts';
 
-const passage = (id: string, quote: string | null): MarkedPassage => ({ id, quote, label: `Note ${id.slice(1)}: practice` });
+const passage = (id: string, quote: string | null): MarkedPassage => ({ id, number: Number(id.slice(1)), quote, label: `Note ${id.slice(1)}: practice` });
 const link = (number: number): string => `<a class="note-mark" id="n${number}-mark" href="#n${number}" aria-label="Note ${number}: practice" data-no-annotate>${number}</a>`;
 const mark = (ids: string, html: string): string => `<mark class="noted-passage" aria-details="${ids}">${html}</mark>`;
 const textOf = (html: string): string => html.replace(/<a class="note-mark"[^]*?<\/a>/g, '').replace(/<[^>]*>/g, '');
@@ -39,7 +39,7 @@ describe('a marked text', () => {
   });
 
   it('escapes the name of a link', () => {
-    expect(markPassages('x', [{ id: 'n1', quote: null, label: 'Note 1: "a" & <b>' }])).toContain('aria-label="Note 1: &quot;a&quot; &amp; &lt;b&gt;"');
+    expect(markPassages('x', [{ id: 'n1', number: 1, quote: null, label: 'Note 1: "a" & <b>' }])).toContain('aria-label="Note 1: &quot;a&quot; &amp; &lt;b&gt;"');
   });
 });
 

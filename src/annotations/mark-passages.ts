@@ -5,6 +5,8 @@
 export interface MarkedPassage {
   /** The note's id, `n1`; its link has the id `n1-mark`. */
   id: string;
+  /** What the reader sees it by. */
+  number: number;
   /** The words as a reader sees them, once in the text; null for the whole text. */
   quote: string | null;
   /** The accessible name of the link; it contains the number. */
@@ -21,7 +23,7 @@ function decode(entity: string): string {
 /** A text as HTML. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (sign) => Object.keys(named).find((entity) => named[entity] === sign) ?? sign);
 
-const linkTo = ({ id, label }: MarkedPassage): string => `<a class="note-mark" id="${id}-mark" href="#${id}" aria-label="${escapeText(label)}" data-no-annotate>${id.slice(1)}</a>`;
+const linkTo = ({ id, number, label }: MarkedPassage): string => `<a class="note-mark" id="${id}-mark" href="#${id}" aria-label="${escapeText(label)}" data-no-annotate>${number}</a>`;
 
 interface Piece {
   html: string;

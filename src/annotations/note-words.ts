@@ -4,8 +4,8 @@ import type { Purpose } from './note.ts';
 
 export interface NoteWords {
   purposes: Record<Purpose, string>;
-  /** Where an anchor is: `par. 12`, `massima 1`. */
-  places: { paragraph: (number: string) => string; holding: (number: string) => string; editorial: (number: string) => string; headnote: string; unknown: string };
+  /** Where an anchor is: `par. 12`, `massima 1`. The number of an editorial note is the page's, and may change. */
+  places: { paragraph: (number: string) => string; holding: (number: string) => string; editorial: string; headnote: string; unknown: string };
   untitled: string;
   by: (author: string) => string;
   exported: (day: string) => string;
@@ -24,7 +24,7 @@ export interface NoteWords {
 export const noteWords: Record<Language, NoteWords> = {
   it: {
     purposes: { fact: 'fatto', rule: 'regola', holding: 'principio affermato', practice: 'punto pratico', question: 'domanda' },
-    places: { paragraph: (number) => `par. ${number}`, holding: (number) => `massima ${number}`, editorial: (number) => `nota redazionale ${number}`, headnote: 'sommario', unknown: 'punto non indicato' },
+    places: { paragraph: (number) => `par. ${number}`, holding: (number) => `massima ${number}`, editorial: 'nota redazionale', headnote: 'sommario', unknown: 'punto non indicato' },
     untitled: 'Note',
     by: (author) => `Note di ${author}`,
     exported: (day) => `copia del ${day}`,
@@ -39,7 +39,7 @@ export const noteWords: Record<Language, NoteWords> = {
   },
   en: {
     purposes: { fact: 'fact', rule: 'rule', holding: 'holding', practice: 'practice point', question: 'question' },
-    places: { paragraph: (number) => `para. ${number}`, holding: (number) => `holding ${number}`, editorial: (number) => `editorial note ${number}`, headnote: 'headnote', unknown: 'place not given' },
+    places: { paragraph: (number) => `para. ${number}`, holding: (number) => `holding ${number}`, editorial: 'editorial note', headnote: 'headnote', unknown: 'place not given' },
     untitled: 'Notes',
     by: (author) => `Notes by ${author}`,
     exported: (day) => `copy of ${day}`,
@@ -61,7 +61,7 @@ export function describePlace(anchor: string, language: Language): string {
   if (anchor === 'headnote') return places.headnote;
   if (anchor.startsWith('p')) return places.paragraph(number);
   if (anchor.startsWith('h')) return places.holding(number);
-  return anchor.startsWith('n') ? places.editorial(number) : places.unknown;
+  return anchor.startsWith('n') ? places.editorial : places.unknown;
 }
 
 /** `Regola · par. 12`, and the language of the text where it is another. */

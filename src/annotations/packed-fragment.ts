@@ -11,6 +11,12 @@ export type Inflate = (packed: Uint8Array, longest: number) => Promise<{ text: s
 /** Characters of the fragment: up to the first anything carries it, up to the second a browser does and some programs cut it. */
 export const shareLimits = { link: 2_000, longLink: 8_000, /** of a fragment that is read at all */ read: 20_000, /** bytes */ inflated: 2_000_000 } as const;
 
+/** The most that is read: characters of the fragment, and bytes that come out of it. */
+export interface ReadLimits {
+  read: number;
+  inflated: number;
+}
+
 export type ShareSize = 'link' | 'long-link' | 'file';
 
 export interface ShareLink {
@@ -36,16 +42,16 @@ export async function toPackedFragment(name: string, json: Json, deflate: Deflat
 }
 
 /** Whatever the fragment is, the answer is a value: nothing throws. A text fragment may follow. */
-export async function readPackedFragment(name: string, fragment: string, inflate: Inflate): Promise<{ value: Json } | { problem: PackedProblem }> {
-  if (fragment.length > shareLimits.read) return { problem: 'too-large' };
+export async function readPackedFragment(name: string, fragment: string, inflate: Inflate, most: ReadLimits = shareLimits): Promise<{ value: Json } | { problem: PackedProblem }> {
+  if (fragment.length > most.read) return { problem: 'too-large' };
   const start = `#${name}=`;
   const [, made, payload = ''] = (fragment.startsWith(start) && /^(\d{1,3})\.([A-Za-z0-9_-]+)(?:$|:~:)/.exec(fragment.slice(start.length))) || [];
   if (made === undefined) return { problem: 'garbled' };
   if (made !== version) return { problem: 'other-version' };
   const packed = fromBase64url(payload);
   if (packed === null) return { problem: 'garbled' };
-  const inflated = await inflate(packed, shareLimits.inflated).catch(() => ({ problem: 'garbled' as const }));
+  const inflated = await inflate(packed, most.inflated).catch(() => ({ problem: 'garbled' as const }));
   if ('problem' in inflated) return inflated;
-  const json = readJson(inflated.text, { longest: shareLimits.inflated, deepest: 8 });
+  const json = readJson(inflated.text, { longest: most.inflated, deepest: 8 });
   return 'value' in json ? { value: json.value } : { problem: 'garbled' };
 }

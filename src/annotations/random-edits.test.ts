@@ -5,7 +5,6 @@ import { pick, randomFrom } from '../../scripts/content/seeded-random.ts';
 import { readLibrary } from '../../scripts/content/read-content.ts';
 import { boilerplateWriter, gradeTrial, isPainted, makeTrial, ordinaryWriter, type Outcome, type Trial, type Writer } from '../../tests/fixtures/edit-trials.ts';
 import { languages } from '../i18n/languages.ts';
-import { foldQuote } from './folded-text.ts';
 import { resolvePassage } from './resolve-passage.ts';
 import { cutSentences } from './sentences.ts';
 
@@ -14,7 +13,7 @@ const trials = 2_500;
 interface Tally {
   share: Record<Outcome, number>;
   deleted: number;
-  /** Of the deleted, how many were painted all the same, though no equal text was on the page. */
+  /** Of the deleted, how many were painted all the same, be it on an equal text that stands elsewhere. */
   reattached: number;
 }
 
@@ -26,7 +25,7 @@ function tally(name: string, next: () => Trial, count = trials): Tally {
     const resolution = resolvePassage(trial.page, trial.selectors);
     found[gradeTrial(trial, resolution)]++;
     if (trial.deleted) deleted++;
-    if (trial.deleted && isPainted(resolution) && !foldQuote(trial.page.text).includes(foldQuote(trial.selectors.exact))) reattached++;
+    if (trial.deleted && isPainted(resolution)) reattached++;
   }
   const share = Object.fromEntries(Object.entries(found).map(([outcome, times]) => [outcome, (100 * times) / count])) as Record<Outcome, number>;
   console.info(`${name}: ${Object.entries(share).map(([outcome, percent]) => `${outcome} ${percent.toFixed(1)} %`).join(', ')}; deleted ${deleted}, painted all the same ${reattached}`);
@@ -47,11 +46,12 @@ describe(`${trials} random edits`, () => {
     expect(reattached).toBe(0);
   });
 
-  it.each([22, 24])('of repeated boilerplate, seed %i: three in a hundred silently wrong at most', { timeout: 300_000 }, (seed) => {
+  it.each([22, 24])('of repeated boilerplate, seed %i: seven in ten right, one in a hundred silently wrong at most, no deleted passage painted', { timeout: 300_000 }, (seed) => {
     const { share, deleted, reattached } = tally(`boilerplate, seed ${seed}`, writerTrials(boilerplateWriter(), seed));
     expect(share.right).toBeGreaterThanOrEqual(70);
-    expect(share['silently wrong']).toBeLessThanOrEqual(3);
-    expect(reattached / deleted).toBeLessThanOrEqual(0.03);
+    expect(share['silently wrong']).toBeLessThanOrEqual(1);
+    expect(deleted).toBeGreaterThan(trials / 10);
+    expect(reattached).toBe(0);
   });
 
   it('of the real decisions, which are short and say the same things: six in seven right, one in a hundred silently wrong at most', { timeout: 300_000 }, () => {

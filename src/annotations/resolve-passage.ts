@@ -1,7 +1,7 @@
 // Finds a passage again on a page that may have changed, and says how sure it is. A note on the wrong passage is worse than
 // a note reported as lost: whatever is not sure is `moved` or `uncertain` and waits for the reader, and what is shown on the
 // page (`exact`, `changed`, `much-changed`) stands in the paragraph that the note was made on, if that is known.
-import { findChanged, findUnchanged, isClosedUp, likelyZones, touching, type Candidate, type Found, type WantedPassage, type Zone } from './find-candidates.ts';
+import { findChanged, findLikenesses, findUnchanged, joinsElsewhere, likelyZones, standsBetween, touching, type Candidate, type Found, type WantedPassage, type Zone } from './find-candidates.ts';
 import { foldPage, type FoldedPage } from './folded-page.ts';
 import { foldQuote } from './folded-text.ts';
 import type { AnchorStatus, PassageSelectors, Span } from './note.ts';
@@ -49,6 +49,10 @@ const clearLead = 0.25;
 const worthShowing = 0.6;
 /** Two candidates whose scores are closer than this are rivals. */
 const rivalry = 3;
+/** Where equal passages stood, so much of the wider context must be left on either side. */
+const amongEquals = 0.75;
+/** In a text of set phrases a passage that is much changed, or has lost a context, must be so much more alike than anything else that could pass for it. */
+const aboveOthers = 0.1;
 
 interface Verdict {
   status: AnchorStatus;
@@ -108,6 +112,21 @@ function judgeChanged(best: Candidate, rivals: readonly Candidate[], wanted: Wan
   return worthALook ? { status: 'uncertain', why: 'context-changed' } : null;
 }
 
+/**
+ * What speaks against a passage that was found: it may have been taken out, and what was found be one of its likenesses, of
+ * which a text of set phrases is full.
+ */
+function doubtAbout(text: string, home: Zone | null, best: Candidate, rivals: readonly Candidate[], wanted: WantedPassage, equals: number, closedUp: boolean): Reason | null {
+  const [rival] = rivals;
+  if (closedUp && (best.before < 1 || best.after < 1 || best.alike < 1)) return 'context-changed';
+  if (home && joinsElsewhere(text, home, best, wanted)) return 'context-changed';
+  if (home && equals > 1 && standsBetween(text, home, best, wanted) < amongEquals) return 'copies-changed';
+  if (rival && scoreOf(best) - scoreOf(rival) < rivalry) return 'several-alike';
+  if (best.alike === 1 || (best.alike >= changedAlike && touches(best) === 2)) return null;
+  const likenesses = [...rivals, ...findLikenesses(text, wanted).filter((other) => !overlap(other, best))];
+  return likenesses.some(({ alike }) => (alike < 1 || equals > 1) && alike >= muchChangedAlike && best.alike - alike < aboveOthers) ? 'several-alike' : null;
+}
+
 /** Whatever may be the passage now, and whether it was seen to be taken out. */
 function findAll(text: string, home: Zone | null, wanted: WantedPassage, equal: readonly Candidate[]): Found {
   const zones = home ? [home] : likelyZones(text, wanted);
@@ -136,7 +155,7 @@ export function resolvePassage(page: PageText, selectors: PassageSelectors): Res
 
   const equal = findUnchanged(text, home, wanted);
   const sure = equal.some((candidate) => inPlace(candidate) && touches(candidate) === 2);
-  const { candidates, closedUp } = sure ? { candidates: equal, closedUp: home !== null && isClosedUp(text, home, wanted) } : findAll(text, home, wanted, equal);
+  const { candidates, closedUp } = sure ? { candidates: equal, closedUp: false } : findAll(text, home, wanted, equal);
   const [best, ...others] = candidates.toSorted((a, b) => scoreOf(b) - scoreOf(a) || a.start - b.start || a.end - b.end);
   const none = orphan(closedUp ? 'taken-out' : 'not-found');
   if (!best) return none;
@@ -145,10 +164,9 @@ export function resolvePassage(page: PageText, selectors: PassageSelectors): Res
   let verdict = best.alike === 1 ? judgeUnchanged(best, rivals, wanted, selectors.equals, inPlace(best)) : judgeChanged(best, rivals, wanted, inPlace(best));
   if (!verdict) return none;
   if (verdict.status !== 'moved' && verdict.status !== 'uncertain') {
-    const [rival] = rivals;
     if (closedUp && best.alike < changedAlike) return none;
-    if (closedUp && (best.before < 1 || best.after < 1 || best.alike < 1)) verdict = { status: 'uncertain', why: 'context-changed' };
-    else if (rival && scoreOf(best) - scoreOf(rival) < rivalry) verdict = { status: 'uncertain', why: 'several-alike' };
+    const doubt = doubtAbout(text, home, best, rivals, wanted, selectors.equals, closedUp);
+    if (doubt) verdict = { status: 'uncertain', why: doubt };
   }
   const span = folding.folded.toOriginal(best);
   return { ...verdict, span, wording: page.text.slice(span.start, span.end), score: Math.round(scoreOf(best)) };

@@ -40,6 +40,8 @@ export interface QuarantinedItem {
   why: string;
   from: string;
   received: string;
+  /** Instant; where the reader has deleted it, who can still put it back. */
+  discarded?: string;
 }
 
 /** Each makes of a record of one version that of the next; the first is for version 1. */

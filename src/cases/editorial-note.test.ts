@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
 import { blockText, joinNotes, parseNoteSections, type EditorialNoteRecord } from './editorial-note.ts';
 
+const [someDecision] = readLibrary().decisions;
+if (!someDecision) throw new Error('The content holds no decision.');
+
 describe('a body of notes', () => {
   it('is cut at its headings, whatever they say', () => {
     expect(parseNoteSections('\n## n1\n\nOne\ntwo.\n\nThree.\n\n## Altro\n')).toEqual({ stray: null, sections: [{ heading: 'n1', text: 'One\ntwo.\n\nThree.', line: 2 }, { heading: 'Altro', text: '', line: 9 }] });
@@ -13,24 +16,28 @@ describe('a body of notes', () => {
 });
 
 describe('joined notes', () => {
-  const record = (id: string): EditorialNoteRecord => ({ id, kind: 'context', on: 'p1', quote: null, signed: 'massimario', date: '2026-11-21', reviewed: null, rests: ['tui-29'] });
+  const record = (id: string, on = 'p1', quote: EditorialNoteRecord['quote'] = null): EditorialNoteRecord => ({ id, kind: 'context', on, quote, signed: 'massimario', date: '2026-11-21', reviewed: null, rests: ['tui-29'] });
+  const holding = { ...someDecision.holdings[0]!, id: 'h1' };
+  const paragraph = (number: number) => ({ number, part: 'facts' as const, text: { it: 'prima poi', en: 'later earlier' } });
+  const decision = { ...someDecision, id: 'x', holdings: [holding], paragraphs: [paragraph(7), paragraph(2)] };
 
-  it('stand in the order of their numbers, each with its words in both languages', () => {
-    const notes = joinNotes('x', [record('n10'), record('n2')], { it: '## n10\n\nDieci.\n\n## n2\n\nDue.\n', en: '## n2\n\nTwo.\n\n## n10\n\nTen.\n' });
-    expect(notes.map(({ id, text }) => [id, text.it, text.en])).toEqual([['n2', 'Due.', 'Two.'], ['n10', 'Dieci.', 'Ten.']]);
+  it('are numbered as the text leads to them, each with its words in both languages', () => {
+    const records = [record('n1', 'p2'), record('n2', 'p7'), record('n3', 'p7', { it: 'poi', en: 'later' }), record('n4', 'p7', { it: 'prima', en: 'earlier' }), record('n5', 'h1'), record('n10', 'headnote')];
+    const body = (word: string): string => records.toReversed().map(({ id }) => `## ${id}\n\n${word} ${id}.\n`).join('\n');
+    const notes = joinNotes(decision, records, { it: body('Nota'), en: body('Note') });
+    expect(notes.map(({ number, id, text }) => [number, id, text.it, text.en])).toEqual(
+      ['n10', 'n5', 'n4', 'n3', 'n2', 'n1'].map((id, place) => [place + 1, id, `Nota ${id}.`, `Note ${id}.`]),
+    );
   });
 
   it('refuse a note without its words', () => {
-    expect(() => joinNotes('x', [record('n1')], { it: '## n1\n\nUno.\n', en: '' })).toThrow('x: note n1 has no text in en.mdx');
+    expect(() => joinNotes(decision, [record('n1', 'p7')], { it: '## n1\n\nUno.\n', en: '' })).toThrow('x: note n1 has no text in en.mdx');
   });
 });
 
 describe('the text of a block', () => {
-  const [decision] = readLibrary().decisions;
-  if (!decision) throw new Error('The content holds no decision.');
-
   it('is the headnote, a holding as it stands, or a paragraph without its marks', () => {
-    const made = { ...decision, headnote: { it: 'S.', en: 'H.' }, holdings: [{ ...decision.holdings[0]!, id: 'h1', text: { it: 'a * b', en: 'a' } }], paragraphs: [{ number: 4, part: 'facts' as const, text: { it: 'un *visto* per [lui](../x/)', en: 'a visa' } }] };
+    const made = { ...someDecision, headnote: { it: 'S.', en: 'H.' }, holdings: [{ ...someDecision.holdings[0]!, id: 'h1', text: { it: 'a * b', en: 'a' } }], paragraphs: [{ number: 4, part: 'facts' as const, text: { it: 'un *visto* per [lui](../x/)', en: 'a visa' } }] };
     expect(['headnote', 'h1', 'p4'].map((anchor) => blockText(made, anchor, 'it'))).toEqual(['S.', 'a * b', 'un visto per lui']);
     expect(() => blockText(made, 'p5', 'it')).toThrow('has no p5');
   });

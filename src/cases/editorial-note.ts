@@ -1,6 +1,6 @@
 // Notes of the library on a passage, a paragraph or a holding of a decision. What they say of themselves stands in
-// src/content/notes/<decision>/it.mdx, their words under `## n1` there and, in English, in en.mdx beside it. The number is
-// permanent, like a paragraph's.
+// src/content/notes/<decision>/it.mdx, their words under `## n1` there and, in English, in en.mdx beside it. The id is
+// permanent, like a paragraph's number; readers see the notes of a decision counted in the order of its text.
 import { z } from 'zod';
 import { bilingual, type Bilingual, type Language } from '../i18n/languages.ts';
 import { day } from '../i18n/partial-date.ts';
@@ -43,8 +43,13 @@ export type EditorialNoteRecord = z.infer<typeof editorialNoteSchema>;
 /** en.mdx holds words alone. */
 export const editorialNotesTranslationSchema = z.strictObject({});
 
-/** A note as pages and exports see it; `text` is Markdown. */
-export type EditorialNote = EditorialNoteRecord & { text: Bilingual };
+/** A note as pages and exports see it. */
+export interface EditorialNote extends EditorialNoteRecord {
+  /** What readers see it by: its place among the notes of the decision, in the order of the text. */
+  number: number;
+  /** Markdown. */
+  text: Bilingual;
+}
 
 /** What stands under one heading of a file of notes. */
 export interface NoteSection {
@@ -70,17 +75,28 @@ export function parseNoteSections(body: string): { sections: NoteSection[]; stra
   return { sections, stray };
 }
 
-export const noteNumber = (id: string): number => Number(id.slice(1));
-
-/** Joins both files of the notes on a decision, by number. Throws where they do not match: the content check names every such fault first. */
-export function joinNotes(decision: string, notes: readonly EditorialNoteRecord[], body: Record<Language, string>): EditorialNote[] {
+/**
+ * Joins both files of the notes on a decision, in the order in which the text leads to them: the Italian text, so that a note
+ * has one number in both languages. Throws where they do not match: the content check names every such fault first.
+ */
+export function joinNotes(decision: Decision, notes: readonly EditorialNoteRecord[], body: Record<Language, string>): EditorialNote[] {
   const sections = { it: parseNoteSections(body.it).sections, en: parseNoteSections(body.en).sections };
   const textOf = (id: string, language: Language): string => {
     const section = sections[language].find(({ heading }) => heading === id);
-    if (!section) throw new Error(`${decision}: note ${id} has no text in ${language}.mdx; run npm run check:content`);
+    if (!section) throw new Error(`${decision.id}: note ${id} has no text in ${language}.mdx; run npm run check:content`);
     return section.text;
   };
-  return notes.map((note) => ({ ...note, text: { it: textOf(note.id, 'it'), en: textOf(note.id, 'en') } })).sort((a, b) => noteNumber(a.id) - noteNumber(b.id));
+  const blocks = ['headnote', ...decision.holdings.map(({ id }) => id), ...decision.paragraphs.map(({ number }) => `p${number}`)];
+  return notes
+    .map((note) => ({ note, block: blocks.indexOf(note.on), end: markEnd(decision, note) }))
+    .sort((a, b) => a.block - b.block || a.end - b.end)
+    .map(({ note }, place) => ({ ...note, number: place + 1, text: { it: textOf(note.id, 'it'), en: textOf(note.id, 'en') } }));
+}
+
+/** Where in its block the link to a note stands: after its quote, or, of a note on the whole, after everything. */
+function markEnd(decision: Decision, { on, quote }: EditorialNoteRecord): number {
+  const text = blockText(decision, on, 'it');
+  return quote === null ? text.length + 1 : text.indexOf(quote.it) + quote.it.length;
 }
 
 /** The words of a paragraph, a holding or the headnote as a reader sees them. Throws where the decision has none: the content check names it first. */

@@ -23,7 +23,7 @@ export interface Library extends Registries {
   byProvision: Map<string, Decision[]>;
   /** Relations that point to a decision, by its id. */
   incoming: Map<string, IncomingRelation[]>;
-  /** The library's own notes on a decision, by their numbers; only decisions that have any. */
+  /** The library's own notes on a decision, in the order of its text; only decisions that have any. */
   notesByDecision: ReadonlyMap<string, readonly EditorialNote[]>;
   /** Decisions that were withdrawn, newest first. They are in nothing above: only their old addresses still speak. */
   withdrawn: Withdrawal[];

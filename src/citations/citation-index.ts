@@ -28,6 +28,15 @@ export interface CitationIndex {
   decisions: [id: string, court: number, dates: string, keys: string, ...names: string[]][];
 }
 
+/** An index as it travels beside the ids of the decisions, which are the same rows. */
+export interface UnnamedIndex extends Omit<CitationIndex, 'decisions'> {
+  decisions: Rest<CitationIndex['decisions'][number]>[];
+}
+type Rest<Row extends unknown[]> = Row extends [unknown, ...infer Others] ? Others : never;
+
+export const unnamed = ({ decisions, ...index }: CitationIndex): UnnamedIndex => ({ ...index, decisions: decisions.map(([, ...others]) => others) });
+export const named = ({ decisions, ...index }: UnnamedIndex, ids: readonly string[]): CitationIndex => ({ ...index, decisions: decisions.map((others, row) => [ids[row] ?? '', ...others]) });
+
 /** Level and key of a court in the registry tell its class. */
 function courtClassOf(key: string, { level }: CitableCourt): CourtClass {
   switch (level) {

@@ -22,7 +22,7 @@ const maxNameTokens = 24;
 const maxSmallWordsInName = 5;
 const quietMarks = new Set([',', '(', ')', '[', ']', '-', ':', '"', '«', '»', '“', '”', '*', '_', "'", '&']);
 const against = new Set(['c', 'v', 'vs', 'contro', 'against', 'contre']);
-const wordsInNames = new Set('e ed et and und y en altri altro others autres other a o ao aa of di da de del della der van von den the la le'.split(' '));
+const wordsInNames = new Set('e ed et and und y en altri altro others autres other a o ao aa of di da de del della der van von den the la le legalmente rappresentata rappresentato legally represented'.split(' '));
 
 /** Pieces read so far that hang together, with what the next one is read in the light of. */
 class Run {
@@ -94,7 +94,9 @@ function afterName(tokens: readonly Token[], from: number, holds: 'case' | 'cour
       const separated = !smallWords || tokens[at - 1]?.kind === 'mark';
       if (separated && (readCaseNumber(tokens, at) ?? (holds === 'court' ? readsOn(tokens, at) : null))) return at;
     }
-    if (lexicon.match(tokens, at)?.value.is === 'court') return null;
+    // `A e S c. Staatssecretaris` is not S.C., the Suprema Corte.
+    const isParty = token.text.length === 1 && against.has(tokens[at + 1]?.folded ?? '');
+    if (!isParty && lexicon.match(tokens, at)?.value.is === 'court') return null;
     // `[2018]`, as English writes the year of the reports.
     if (token.kind === 'digits' && !(tokens[at - 1]?.text === '[' && tokens[at + 1]?.text === ']')) return null;
     if (token.kind !== 'word' || /^\p{Lu}/u.test(token.text)) continue;

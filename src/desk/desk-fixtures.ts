@@ -33,7 +33,7 @@ export function makeLibrary(decisions: readonly Decision[], notes: ReadonlyMap<s
 }
 
 export function makeNote(fields: Partial<EditorialNote> & Pick<EditorialNote, 'rests'>): EditorialNote {
-  return { id: 'n1', kind: 'distinguishing', on: 'h1', quote: null, signed: 'massimario', date: '2026-11-21', reviewed: null, text: both('What sets it apart.'), ...fields };
+  return { id: 'n1', number: 1, kind: 'distinguishing', on: 'h1', quote: null, signed: 'massimario', date: '2026-11-21', reviewed: null, text: both('What sets it apart.'), ...fields };
 }
 
 export const expired: Blockage = {

@@ -21,3 +21,9 @@ export type DossierItem =
   | { kind: 'heading'; id: string; text: string }
   /** A decision as a whole, or one of its holdings, with the reader's own note on it (plain text, may be empty). */
   | ({ kind: 'authority'; id: string; note: string } & DecisionReference);
+
+/** The number of each decision, by the order in which it first appears: what names two holdings of one decision names it once. */
+export function decisionNumbers(items: Dossier['items']): Map<string, number> {
+  const ids = new Set(items.flatMap((item) => (item.kind === 'authority' ? [item.decision] : [])));
+  return new Map([...ids].map((id, index) => [id, index + 1]));
+}

@@ -1,8 +1,9 @@
 // A database in the browser, declared as data: its stores, their indexes and how their records are brought to today's form.
 // What can go wrong is one of a few faults that a page has words for; what is written is on the disk when the promise is
 // kept; tabs hear of each other's changes; an old tab makes way for a new one.
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type IndexNames, type StoreNames, type StoreValue } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, IndexNames, StoreNames, StoreValue } from 'idb';
 import { leaveBehind, leftBehind, stillLeft, takeAway, type LeftBehind } from './left-behind.ts';
+import { openDatabase } from './promised-database.ts';
 
 export type StorageFault =
   /** The browser keeps nothing for this page: switched off, or a private window. */
@@ -159,14 +160,14 @@ export class Database<Schema extends DBSchema> {
     const timer = setTimeout(tellBlocked, patience);
     try {
       this.#connection = await underLock(`${name}.open`, () =>
-        openDB<Schema>(name, version, {
-          upgrade: (database, _from, _to, transaction) => {
+        openDatabase<Schema>(name, version, {
+          upgrade: (database, transaction) => {
             // Half an upgrade would be worse than none: the database stays as it was, and it is the opening that fails.
             transaction.done.catch(() => {});
             void this.#upgrade(database, transaction).catch(() => transaction.abort());
           },
           blocked: tellBlocked,
-          blocking: (_from, to) => this.#makeWay(to),
+          blocking: (to) => this.#makeWay(to),
           terminated: () => this.#disconnect(),
         }),
       );

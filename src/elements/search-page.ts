@@ -6,7 +6,7 @@ import { knownValues } from '../search/count-facets.ts';
 import { addLines, missingLines, type DocumentTable } from '../search/document-table.ts';
 import type { RowPassages, SearchAnswer, WordsAnswer } from '../search/engine.ts';
 import { isFacetName } from '../search/facets.ts';
-import { buildResults, citationHits, everyRow, rowsOf, type Hit, type Results } from '../search/results.ts';
+import { buildResults, everyRow, hitsFor, rowsOf, type Results } from '../search/results.ts';
 import { emptyState, formatSearchState, isIdle, parseSearchState, readQuestion, sorts, views, withFacetValue, type Question, type SearchState } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
 import type { Suggested } from '../search/suggestions.ts';
@@ -313,14 +313,14 @@ export class SearchPage {
   async #offerDecisions(table: DocumentTable, ids: readonly string[]): Promise<Offer[]> {
     const rows = rowsOf(table, ids);
     await this.#loadLines(table, rows);
-    return rows.map((row) => ({ kind: 'decision', label: table.citations[row] ?? '', synonym: '', note: '', choose: () => location.assign(this.#view.address(table, row)) }));
+    return rows.map((row) => ({ kind: 'decision', label: table.citations[row] ?? '', detail: '', note: '', choose: () => location.assign(this.#view.address(table, row)) }));
   }
 
   #offerFilters(filters: readonly Suggested[]): Offer[] {
     return filters.map(({ suggestion: { facet, value, label, count }, synonym, rest }) => ({
       kind: facet,
       label,
-      synonym: synonym ?? '',
+      detail: synonym ?? '',
       note: this.#view.countInWords(count),
       choose: () => {
         this.#view.box.value = rest;
@@ -389,11 +389,4 @@ export class SearchPage {
 function echo(text: string): string {
   const letters = [...text];
   return letters.length <= longestEcho ? text : `${letters.slice(0, longestEcho - 1).join('')}…`;
-}
-
-function hitsFor(table: DocumentTable, { citation, words }: SearchAnswer): Hit[] {
-  const byWords = words?.rows ?? null;
-  if (!citation) return byWords ?? [];
-  const ids = citation.state === 'found' ? [citation.id] : citation.state === 'ambiguous' && !citation.possible ? citation.ids : [];
-  return citationHits(table, ids, byWords);
 }

@@ -10,6 +10,7 @@ import { isReversed } from '../search/period.ts';
 import type { Hit } from '../search/results.ts';
 import { hasFilters, sortOf, views, type SearchState, type View } from '../search/search-state.ts';
 import { fillIn, type SearchStrings } from '../search/search-strings.ts';
+import { fillOrRemove, slot } from './template-slots.ts';
 import { FacetPanel } from './facet-panel.ts';
 import { YearBrush } from './year-brush.ts';
 
@@ -459,17 +460,6 @@ function citedFirst({ card, hits, state }: Drawing): number {
   if (!card?.isAnswer || sortOf(state) !== 'relevance') return 0;
   const after = hits.findIndex(({ row }) => !card.rows.includes(row));
   return after === -1 ? hits.length : after;
-}
-
-export function slot(inside: HTMLElement, name: string): HTMLElement {
-  const found = inside.querySelector<HTMLElement>(`[data-slot="${name}"]`);
-  if (!found) throw new Error(`A template of the search page has no slot "${name}"`);
-  return found;
-}
-
-export function fillOrRemove(element: HTMLElement, text: string): void {
-  if (text === '') element.remove();
-  else element.textContent = text;
 }
 
 function markOf(words: string, kind: MarkKind): HTMLElement {

@@ -1,6 +1,6 @@
-// The suggestions below the search box: an editable combobox with a listbox (WAI-ARIA Authoring Practices). The focus stays
-// in the box, and nothing is chosen until the reader chooses it: Enter alone searches what was typed.
-import { fillOrRemove, slot } from './search-view.ts';
+// The suggestions below a box, as the one of the search: an editable combobox with a listbox (WAI-ARIA Authoring Practices). The
+// focus stays in the box, and nothing is chosen until the reader chooses it: Enter alone is the page's.
+import { fillOrRemove, slot } from './template-slots.ts';
 
 const typingPause = 100; // milliseconds
 
@@ -8,8 +8,8 @@ export interface Offer {
   /** The group it stands in. */
   kind: string;
   label: string;
-  /** The other name by which it was found; empty where it is the label. */
-  synonym: string;
+  /** The other name by which it was found, or what it says; empty where there is nothing more to say. */
+  detail: string;
   note: string;
   choose(): void;
 }
@@ -79,10 +79,10 @@ export class Suggestions {
     for (const [place, offer] of offers.entries()) {
       const option = template?.content.firstElementChild?.cloneNode(true);
       const group = popup.querySelector<HTMLElement>(`[data-kind="${offer.kind}"]`);
-      if (!(option instanceof HTMLElement) || !group) throw new Error(`The search page has no place for suggestions of the kind "${offer.kind}"`);
+      if (!(option instanceof HTMLElement) || !group) throw new Error(`The page has no place for suggestions of the kind "${offer.kind}"`);
       option.id = `${popup.id}-${place}`;
       slot(option, 'label').textContent = offer.label;
-      fillOrRemove(slot(option, 'synonym'), offer.synonym);
+      fillOrRemove(slot(option, 'detail'), offer.detail);
       fillOrRemove(slot(option, 'note'), offer.note);
       if (group.hidden) popup.append(group);
       group.hidden = false;

@@ -1,11 +1,12 @@
-// A dossier as a text: what its documents (Word, Markdown) say and in which order, before anyone draws it. Own words stand
-// apart from the library's; every holding carries the mark that it is our paraphrase, because documents are copied from.
+// A dossier as a text: what its documents (Word, Markdown) say and in which order, before anyone draws it. Between two headings of
+// the reader a decision stands once: what must be known of it, then its holdings in the reader's order. Own words stand apart from
+// the library's; every holding carries the mark that it is our paraphrase, because documents are copied from.
 import { describeField } from '../cases/describe.ts';
 import { doubtsToTell } from '../cases/doubts.ts';
 import type { RelationVerb } from '../cases/vocabulary.ts';
 import { holdingMark, paraphraseMark } from '../citations/doubt-marks.ts';
 import { formatCitation } from '../citations/format-citation.ts';
-import type { Dossier, DossierItem } from '../dossier/dossier.ts';
+import { decisionNumbers, type Dossier, type DossierItem } from '../dossier/dossier.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import type { Language } from '../i18n/language.ts';
 import { absoluteHref, href } from '../i18n/paths.ts';
@@ -35,16 +36,22 @@ export interface LabelledText {
 
 export interface AuthorityText {
   kind: 'authority';
-  /** The number of the decision in the table: two holdings of one decision share it. */
+  /** Of the decision: in the table, on the screen and wherever it comes again. */
   number: number;
   /** As lawyers cite it, doubts in brackets; the second, where there is one, in the other style. */
   citations: readonly LabelledText[];
   subjects: readonly LabelledText[];
-  /** Headnote and holdings, or the one holding. */
-  texts: readonly LabelledText[];
   facts: readonly { label: string; text: string; links: readonly { text: string; address: string }[] }[];
   doubts: readonly string[];
-  address: string;
+  /** Of the decision, or of each holding that is meant. */
+  addresses: readonly string[];
+  entries: readonly EntryText[];
+}
+
+/** What one item of the reader takes from a decision. */
+export interface EntryText {
+  /** Headnote and holdings, or the one holding, that no item before it has taken. */
+  texts: readonly LabelledText[];
   note: string;
 }
 
@@ -53,9 +60,9 @@ export interface AbsentText {
   kind: 'absent';
   number: number;
   text: string;
-  /** Where the entry would stand: addresses of withdrawn entries still speak. */
-  address: string;
-  note: string;
+  /** Where the entries would stand: addresses of withdrawn ones still speak. */
+  addresses: readonly string[];
+  notes: readonly string[];
 }
 
 export interface TableRow {
@@ -115,15 +122,33 @@ class DossierWriter {
     const { footer, decision: words } = dictionary(this.#frame);
     const own = dossierWords[this.#frame];
     const authorities = items.filter((item) => item.kind === 'authority');
-    const numbers = new Map([...new Set(authorities.map(({ decision }) => decision))].map((id, index) => [id, index + 1]));
+    const numbers = decisionNumbers(items);
     return {
       language: this.#frame,
       title,
       note: this.#options.withNotes ? note : '',
       lead: [own.edition(this.#data.edition), `${words.paraphrase} ${own.doubtsInBrackets} ${own.toCheck}`, footer.disclaimer],
       table: [...numbers].map(([id, number]) => this.#row(id, number, authorities)),
-      parts: items.map((item) => (item.kind === 'heading' ? { kind: 'heading', text: item.text } : this.#part(item, numbers.get(item.decision) ?? 0))),
+      parts: this.#parts(items, numbers),
     };
+  }
+
+  #parts(items: Dossier['items'], numbers: ReadonlyMap<string, number>): DossierText['parts'] {
+    const parts: DossierText['parts'][number][] = [];
+    let open = new Map<string, Authority[]>();
+    const close = (): void => {
+      for (const [id, own] of open) parts.push(this.#part(id, own, numbers.get(id) ?? 0));
+      open = new Map();
+    };
+    for (const item of items) {
+      if (item.kind === 'authority') open.set(item.decision, [...(open.get(item.decision) ?? []), item]);
+      else {
+        close();
+        parts.push({ kind: 'heading', text: item.text });
+      }
+    }
+    close();
+    return parts;
   }
 
   /** Italian court style is always there: it is what goes into an Italian filing. */
@@ -162,40 +187,44 @@ class DossierWriter {
     };
   }
 
-  #part(item: Authority, number: number): AuthorityText | AbsentText {
-    const note = this.#options.withNotes ? item.note : '';
-    const decision = this.#byId.get(item.decision);
-    const address = this.#addressOf(item.decision, item.holding);
-    if (!decision || !this.#has(item)) {
-      const named = [decision ? this.#citations(decision)[0]?.text : item.decision, this.#holdings([item])].filter(Boolean).join(', ');
-      return { kind: 'absent', number, text: `${named}: ${dossierWords[this.#frame].absent}`, address, note };
+  /** The items of one decision between two headings. */
+  #part(id: string, items: readonly Authority[], number: number): AuthorityText | AbsentText {
+    const decision = this.#byId.get(id);
+    const noteOf = ({ note }: Authority): string => (this.#options.withNotes ? note : '');
+    const addresses = [...new Set(items.map(({ holding }) => this.#addressOf(id, holding)))];
+    if (!decision || !items.some((item) => this.#has(item))) {
+      const named = [decision ? this.#citations(decision)[0]?.text : id, this.#holdings(items)].filter(Boolean).join(', ');
+      return { kind: 'absent', number, text: `${named}: ${dossierWords[this.#frame].absent}`, addresses, notes: items.map(noteOf) };
     }
+    const toTell = new Set(items.flatMap(({ holding }) => doubtsToTell(decision, holding)));
+    const whole = items.find(({ holding }) => holding === null);
     return {
       kind: 'authority',
       number,
       citations: this.#citations(decision),
       subjects: this.#languages.map((language) => ({ label: '', text: decision.title[language], language })),
-      texts: this.#texts(decision, item.holding),
       facts: this.#facts(decision),
-      doubts: doubtsToTell(decision, item.holding).map((doubt) => describeDoubt(doubt, this.#frame)),
-      address,
-      note,
+      doubts: decision.doubts.filter((doubt) => toTell.has(doubt)).map((doubt) => describeDoubt(doubt, this.#frame)),
+      addresses,
+      entries: items.map((item) => ({ texts: item.holding === null ? (item === whole ? this.#wholeTexts(decision, items) : []) : this.#holdingTexts(decision, item.holding), note: noteOf(item) })),
     };
   }
 
-  #texts(decision: DatasetDecision, only: string | null): LabelledText[] {
-    const holdings = decision.holdings.filter(({ id }) => only === null || id === only);
-    const headnote = only === null ? this.#languages.map((language) => ({ label: dossierWords[language].headnote, text: `${decision.headnote[language]} ${paraphraseMark[language]}`, language })) : [];
-    return [
-      ...headnote,
-      ...holdings.flatMap((holding) =>
-        this.#languages.map((language) => {
-          const { decision: words, labels } = dictionary(language);
-          const marks = [...(decision.doubts.some(({ field }) => field === `holdings.${holding.id}`) ? [holdingMark[language]] : []), paraphraseMark[language]];
-          return { label: `${words.holding} ${holding.id.slice(1)} (${labels.role[holding.role]}, ${labels.direction[holding.direction]})`, text: [holding.text[language], ...marks].join(' '), language };
-        }),
-      ),
-    ];
+  /** The headnote, and the holdings that are not meant by an item of their own: its note has to stand under them. */
+  #wholeTexts(decision: DatasetDecision, items: readonly Authority[]): LabelledText[] {
+    const headnote = this.#languages.map((language) => ({ label: dossierWords[language].headnote, text: `${decision.headnote[language]} ${paraphraseMark[language]}`, language }));
+    const others = decision.holdings.filter(({ id }) => !items.some(({ holding }) => holding === id));
+    return [...headnote, ...others.flatMap(({ id }) => this.#holdingTexts(decision, id))];
+  }
+
+  #holdingTexts(decision: DatasetDecision, id: string): LabelledText[] {
+    const holding = decision.holdings.find((own) => own.id === id);
+    if (!holding) return [{ label: `${dictionary(this.#frame).decision.holding} ${id.slice(1)}`, text: dossierWords[this.#frame].absent, language: this.#frame }];
+    return this.#languages.map((language) => {
+      const { decision: words, labels } = dictionary(language);
+      const marks = [...(decision.doubts.some(({ field }) => field === `holdings.${id}`) ? [holdingMark[language]] : []), paraphraseMark[language]];
+      return { label: `${words.holding} ${id.slice(1)} (${labels.role[holding.role]}, ${labels.direction[holding.direction]})`, text: [holding.text[language], ...marks].join(' '), language };
+    });
   }
 
   #facts(decision: DatasetDecision): AuthorityText['facts'] {

@@ -53,6 +53,16 @@ describe('a dossier as Markdown', () => {
     );
   });
 
+  it('has each decision once between two headings, under the number that it has in the table', async () => {
+    const [a, b] = ['eu-cgue-c-550-16', 'it-cass-2021-20127'];
+    const items = [[a, 'h2'], [b, null], [a, 'h1'], null, [b, 'h1'], [a, 'h99']] as const;
+    const html = await read(dossierOf(items.map((item, index) => (item === null ? { kind: 'heading', id: `${index}`, text: 'Di nuovo' } : { kind: 'authority', id: `${index}`, decision: item[0], holding: item[1], note: `nota ${index}` }))));
+    expect(allOf(html, 'h3').map((heading) => textOf(heading).split(' ')[0])).toEqual(['1.', '2.', '2.', '1.']);
+    expect(allOf(html, 'tr').map((row) => allOf(row, 'td').map(textOf)[0])).toEqual([undefined, '1', '2']);
+    expect(allOf(html, 'blockquote').map((quote) => allOf(quote, 'p').map(textOf).at(-1))).toEqual(['nota 0', 'nota 2', 'nota 1', 'nota 4', 'nota 5']);
+    expect(textOf(html).split('Esito: ')).toHaveLength(4);
+  });
+
   it('keeps the doubts in their brackets as a lawyer pastes them', () => {
     const doubted = dataset.decisions.find(({ doubts }) => doubts.some(({ field }) => field === 'date')) ?? expect.fail('no date in doubt');
     expect(dossierToMarkdown(dossierOf([{ kind: 'authority', id: 'a', decision: doubted.id, holding: null, note: '' }]), dataset, options)).toContain('[data da verificare]');

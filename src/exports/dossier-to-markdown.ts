@@ -40,20 +40,19 @@ function authority(part: AuthorityText, { language }: DossierText): string[] {
   const [first, ...others] = part.citations;
   const facts = [
     ...part.facts.map(({ label, text, links }) => `- **${inline(label)}**: ${[inline(text), ...links.map(({ text: name, address }) => link(name, address))].join('; ')}`),
-    `- **${inline(footer.permalink)}**: ${bare(part.address)}`,
+    `- **${inline(footer.permalink)}**: ${part.addresses.map(bare).join('; ')}`,
     ...part.doubts.map((doubt) => `- **${inline(words.doubts)}**: ${inline(doubt)}`),
   ];
   return [
     `### ${part.number}\\. ${inline(first?.text ?? '')}`,
     ...others.map(({ text }) => inline(text)),
     ...part.subjects.map(({ text }) => `*${inline(text)}*`),
-    ...part.texts.map(({ label, text }) => `**${inline(label)}.** ${inline(text)}`),
     facts.join('\n'),
-    ...ownNote(dossierWords[language].own, part.note),
+    ...part.entries.flatMap(({ texts, note }) => [...texts.map(({ label, text }) => `**${inline(label)}.** ${inline(text)}`), ...ownNote(dossierWords[language].own, note)]),
   ];
 }
 
-const absent = (part: AbsentText, { language }: DossierText): string[] => [`### ${part.number}\\. ${inline(part.text)}`, bare(part.address), ...ownNote(dossierWords[language].own, part.note)];
+const absent = (part: AbsentText, { language }: DossierText): string[] => [`### ${part.number}\\. ${inline(part.text)}`, part.addresses.map(bare).join('; '), ...part.notes.flatMap((note) => ownNote(dossierWords[language].own, note))];
 
 export function dossierToMarkdown(dossier: Dossier, data: DossierData, options: DossierOptions): string {
   const document = describeDossier(dossier, data, options);

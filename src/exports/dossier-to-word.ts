@@ -1,5 +1,5 @@
-// A dossier as a Word document: a table of authorities whose head repeats on every page, then each decision and holding in
-// the reader's order, with all that must be known before it is cited.
+// A dossier as a Word document: a table of authorities whose head repeats on every page, then each decision with all that must be
+// known before it is cited, and what the reader takes from it, in the reader's order.
 import type { Dossier } from '../dossier/dossier.ts';
 import { dictionary } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format-date.ts';
@@ -19,6 +19,8 @@ function ownNote(label: string, note: string): WordBlock[] {
   return paragraphsOf(note).map((paragraph, index) => ({ kind: 'paragraph', look: 'quote', pieces: [...(index === 0 ? [{ text: `${label}: `, bold: true }] : []), { text: paragraph }] }));
 }
 
+const addressRuns = (addresses: readonly string[]): WordRun[] => addresses.flatMap((address, index): WordRun[] => [...(index > 0 ? [{ text: '; ' }] : []), { text: address, link: address }]);
+
 function authorityBlocks(part: AuthorityText, document: DossierText): WordBlock[] {
   const { decision: words, footer } = dictionary(document.language);
   const [first, ...others] = part.citations;
@@ -26,23 +28,25 @@ function authorityBlocks(part: AuthorityText, document: DossierText): WordBlock[
     { kind: 'heading', level: 2, text: `${part.number}. ${first?.text ?? ''}` },
     ...others.map((citation): WordBlock => ({ kind: 'paragraph', look: 'small', pieces: [runOf(citation, document)] })),
     ...part.subjects.map((subject): WordBlock => ({ kind: 'paragraph', pieces: [runOf(subject, document, { italic: true })] })),
-    ...part.texts.map((text): WordBlock => ({ kind: 'paragraph', pieces: [{ text: `${text.label}. `, bold: true, ...(text.language === document.language ? {} : { language: text.language }) }, runOf(text, document)] })),
     ...part.facts.map(({ label, text, links }): WordBlock => ({
       kind: 'paragraph',
       look: 'small',
       pieces: [{ text: `${label}: `, bold: true }, { text }, ...links.flatMap((link): WordRun[] => [{ text: '; ' }, { text: link.text, link: link.address }])],
     })),
-    { kind: 'paragraph', look: 'small', pieces: [{ text: `${footer.permalink}: `, bold: true }, { text: part.address, link: part.address }] },
+    { kind: 'paragraph', look: 'small', pieces: [{ text: `${footer.permalink}: `, bold: true }, ...addressRuns(part.addresses)] },
     ...part.doubts.map((doubt): WordBlock => ({ kind: 'paragraph', look: 'small', pieces: [{ text: `${words.doubts}: `, bold: true }, { text: doubt }] })),
-    ...ownNote(dossierWords[document.language].own, part.note),
+    ...part.entries.flatMap(({ texts, note }): WordBlock[] => [
+      ...texts.map((text): WordBlock => ({ kind: 'paragraph', pieces: [{ text: `${text.label}. `, bold: true, ...(text.language === document.language ? {} : { language: text.language }) }, runOf(text, document)] })),
+      ...ownNote(dossierWords[document.language].own, note),
+    ]),
   ];
 }
 
 function absentBlocks(part: AbsentText, document: DossierText): WordBlock[] {
   return [
     { kind: 'heading', level: 2, text: `${part.number}. ${part.text}` },
-    { kind: 'paragraph', look: 'small', pieces: [{ text: part.address, link: part.address }] },
-    ...ownNote(dossierWords[document.language].own, part.note),
+    { kind: 'paragraph', look: 'small', pieces: addressRuns(part.addresses) },
+    ...part.notes.flatMap((note) => ownNote(dossierWords[document.language].own, note)),
   ];
 }
 

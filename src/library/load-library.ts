@@ -39,7 +39,8 @@ async function load(): Promise<Loaded> {
     if (!translation) throw new Error(`${entry.id} has no en.mdx; run npm run check:content`);
     return joinDecision({ id: entry.id, record: entry.data, translation: translation.data, body: { it: entry.body ?? '', en: translation.body ?? '' } });
   });
-  const notesByDecision = new Map(notes.map(({ id, data, body }) => [id, joinNotes(id, data.notes, { it: body ?? '', en: englishNotes.get(id)?.body ?? '' })]));
+  const byId = new Map(decisions.map((decision) => [decision.id, decision]));
+  const notesByDecision = new Map(notes.map(({ id, data, body }) => [id, joinNotes(byId.get(id)!, data.notes, { it: body ?? '', en: englishNotes.get(id)?.body ?? '' })]));
   return {
     library: buildLibrary(decisions, registries, readWithdrawals(), notesByDecision),
     prose: { it: new Map(records.map((entry) => [entry.id, entry])), en: english },

@@ -16,14 +16,21 @@ export interface Concept {
   means: Partial<Record<FacetName, readonly string[]>>;
 }
 
-/** A concept as one language's search reads it. The id is the same in both. */
-export interface NamedConcept {
-  id: string;
-  names: readonly string[];
+/** What a concept means, in whichever language it is asked for. */
+export interface Meaning {
   means: Concept['means'];
   /** The decisions to begin with by number, best first, where the concept is a legal issue. */
   leading?: readonly number[];
 }
+
+/** A concept as one language's search reads it: by its place in the list, the same in both. */
+export interface NamedConcept extends Meaning {
+  place: number;
+  names: readonly string[];
+}
+
+/** The concepts of one language, from what they mean and what they are called there. */
+export const nameConcepts = (meanings: readonly Meaning[], names: readonly (readonly string[])[]): NamedConcept[] => meanings.map((meaning, place) => ({ ...meaning, place, names: names[place] ?? [] }));
 
 interface Form {
   concept: NamedConcept;
@@ -41,6 +48,13 @@ export interface RecognisedConcept {
   concept: NamedConcept;
   /** The folded words of the question it covers. */
   words: readonly string[];
+}
+
+/** The terms of all names, first those of most names. */
+export function termsByNames(names: readonly (readonly string[])[], language: Language): string[] {
+  const counts = new Map<string, number>();
+  for (const term of names.flat().flatMap((name) => stemsOf(name, language))) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([term]) => term);
 }
 
 /** What an age in figures is also read as: no list of forms holds every age of a grown child or of an old parent. */
@@ -69,24 +83,24 @@ export function stemsOf(name: string, language: Language): string[] {
 /** The concepts of one language. */
 export class ConceptIndex {
   readonly #language: Language;
-  readonly #names: ReadonlyMap<string, readonly string[]>;
+  readonly #names: readonly (readonly string[])[];
   readonly #read: ReadForms;
   #words: string[] | null = null;
 
   constructor(concepts: readonly NamedConcept[], language: Language) {
     this.#language = language;
-    this.#names = new Map(concepts.map(({ id, names }) => [id, names]));
+    this.#names = concepts.map(({ names }) => names);
     this.#read = readForms(concepts, language);
   }
 
   /** What a concept is called in this language, the best name first. */
-  namesOf(id: string): readonly string[] {
-    return this.#names.get(id) ?? [];
+  namesOf(place: number): readonly string[] {
+    return this.#names[place] ?? [];
   }
 
   /** The words of all names, for mending what is mistyped: `skipping` stands in no decision. */
   words(): string[] {
-    this.#words ??= [...new Set([...this.#names.values()].flat().flatMap((name) => wordsOf(name).map(({ folded }) => folded)))].filter((word) => /^\p{L}{4,}$/u.test(word));
+    this.#words ??= [...new Set(this.#names.flat().flatMap((name) => wordsOf(name).map(({ folded }) => folded)))].filter((word) => /^\p{L}{4,}$/u.test(word));
     return this.#words;
   }
 
@@ -134,7 +148,7 @@ function readForms(concepts: readonly NamedConcept[], language: Language): ReadF
   const alike = new Map<string, string>();
   for (const { concept, stems } of forms) {
     const [own, ...others] = stems;
-    if (own !== undefined && others.length === 0 && !alike.has(own)) alike.set(own, `=${concept.id}`);
+    if (own !== undefined && others.length === 0 && !alike.has(own)) alike.set(own, `=${concept.place}`);
   }
   const byStem = new Map<string, Form[]>();
   for (const { concept, stems } of forms) {

@@ -2,17 +2,23 @@
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
 import { readThesaurus } from '../../scripts/content/read-thesaurus.ts';
+import { readQuestions } from '../../scripts/bench/questions.ts';
 import { filesInMemory } from '../../scripts/search/files-in-memory.ts';
+import { meaningsOf } from '../../scripts/search/search-files.ts';
 import { languages, type Language } from '../i18n/languages.ts';
+import { ConceptIndex, nameConcepts } from './concepts.ts';
 import { SearchEngine } from './engine.ts';
 import { sectionsOf } from './indexed-decision.ts';
 import { mendWord } from './mending.ts';
+import { contentWords, parseQuestion } from './question.ts';
 import { stem } from './stem.ts';
 import { buildTermIndex, TermIndex, type IndexDirectory } from './term-index.ts';
 import { buildConcepts } from './thesaurus.ts';
+import { unpackWords, type PackedWords } from './word-list.ts';
 
 const library = readLibrary();
-const files = filesInMemory(library, buildConcepts(library, readThesaurus()));
+const allConcepts = buildConcepts(library, readThesaurus());
+const files = filesInMemory(library, allConcepts);
 const engines = { it: new SearchEngine('it', files), en: new SearchEngine('en', files) };
 
 interface Found {
@@ -107,14 +113,13 @@ describe.each(languages)('in %s', (language) => {
   });
 
   it('no word whose opposite the library has is mended into it', async () => {
-    const lines = (await files.json(`${language}/words`)) as string[];
-    const words = lines.map((line) => line.split(' ')[0] ?? '');
+    const listed = unpackWords((await files.json(`${language}/words`)) as PackedWords);
+    const words = listed.map(({ word }) => word);
     const known = new Set(words);
     const pairs = words.flatMap((word) => ['in', 'il', 'im', 'ir', 'un', 'dis'].flatMap((negation) => (known.has(negation + word) ? [[word, negation + word] as const] : [])));
     expect(pairs.length).toBeGreaterThan(20);
     const turned = pairs.flatMap(([plain, negated]) => [[plain, negated], [negated, plain]] as const).filter(([typed, opposite]) => {
-      const others = lines.filter((line) => !line.startsWith(`${typed} `));
-      return mendWord(typed, others).includes(opposite);
+      return mendWord(typed, listed.filter(({ word }) => word !== typed)).includes(opposite);
     });
     expect(turned).toEqual([]);
   });
@@ -171,4 +176,41 @@ it('no number that the registers give is taken for another decision', { timeout:
   }
   expect(strangers).toEqual([]);
   expect(resolved).toBeGreaterThan(library.decisions.length / 2);
+});
+
+describe('the language of a question', () => {
+  const readers = Object.fromEntries(languages.map((language) => {
+    const index = new TermIndex({
+      directory: async () => (await files.json(`${language}/directory`)) as IndexDirectory,
+      block: (name) => files.bytes(`${language}/${name}`),
+      words: async () => [],
+    });
+    const concepts = new ConceptIndex(nameConcepts(meaningsOf(allConcepts, library), allConcepts.map((concept) => concept[language])), language);
+    /** Words that no decision has, nor any with all parts of it, and no concept covers. */
+    const lost = async (question: string): Promise<number> => {
+      const { words } = parseQuestion(question);
+      const covered = new Set(concepts.recognise(words).flatMap((own) => own.words));
+      const has = async (word: string): Promise<boolean> => (await index.postings(stem(word, language))) !== null;
+      const found = await Promise.all(contentWords(words, language).map(async ({ folded, parts }) => covered.has(folded) || (await has(folded)) || (parts.length > 0 && (await Promise.all(parts.map(has))).every(Boolean))));
+      return found.filter((each) => !each).length;
+    };
+    return [language, lost];
+  })) as Record<Language, (question: string) => Promise<number>>;
+
+  it('is the one that loses fewer of its words, and the reader’s where both lose as many, though not all is fetched to know', { timeout: 60_000 }, async () => {
+    const wrong: string[] = [];
+    const read: Record<Language, number> = { it: 0, en: 0 };
+    for (const { question } of readQuestions()) {
+      for (const reader of languages) {
+        const { words } = await engines[reader].ask(question);
+        if (!words || words.replaced.length > 0 || parseQuestion(words.searched).phrases.length > 0) continue;
+        const [it, en] = [await readers.it(words.searched), await readers.en(words.searched)];
+        const expected = it === en ? reader : it < en ? 'it' : 'en';
+        if (words.language !== expected) wrong.push(`${question} (reader of ${reader})`);
+        read[expected]++;
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(Math.min(read.it, read.en)).toBeGreaterThan(100);
+  });
 });

@@ -388,6 +388,7 @@ describe('a file that is missing or broken', () => {
   const needed: [string, (name: string) => boolean][] = [
     ['the directory', (name) => name === 'it/directory'],
     ['the blocks', (name) => /^it\/b\d/.test(name)],
+    ['the common terms', (name) => name === 'it/common'],
     ['the places', (name) => /^it\/p\d/.test(name)],
     ['the table', (name) => name.startsWith('table')],
   ];
@@ -425,6 +426,32 @@ describe('a file that is missing or broken', () => {
   it('of the other language does no harm to a question that the own one answers', async () => {
     const over = spoiled((name) => name.startsWith('en/') || name === 'concepts-en', () => null);
     expect((await ask('ambasciata', { over })).ids).toEqual(['clearance']);
+  });
+});
+
+describe('what is fetched', () => {
+  /** The files of one language that a question takes. */
+  async function fetchedIn(language: Language, question: string): Promise<string[]> {
+    const names: string[] = [];
+    const noted = (name: string): string => (names.push(name), name);
+    await new SearchEngine('it', { bytes: (name) => files.bytes(noted(name)), json: (name) => files.json(noted(name)) }).ask(question);
+    return names.filter((name) => name.startsWith(`${language}/`) || name.endsWith(`-${language}`)).map((name) => name.replace(`${language}/`, '')).sort();
+  }
+
+  it('of the other language is nothing for a question that has all its words', async () => {
+    for (const question of ['ambasciata', 'rimesse', 'nulla osta scaduto']) expect(await fetchedIn('en', question)).toEqual([]);
+  });
+
+  it('of the other language are the blocks of a misspelt word, and neither its concepts nor its words', async () => {
+    expect(await fetchedIn('en', 'visto amabsciata')).toEqual(['b0', 'directory']);
+  });
+
+  it('of the other language is what a question in it needs, and not what any question in it would', async () => {
+    expect(await fetchedIn('en', 'money transfers')).toEqual(['b0', 'c0', 'concepts-en', 'directory']);
+  });
+
+  it('of the list of words is nothing where no word is strange', async () => {
+    expect(await fetchedIn('it', 'rimesse ambasciata')).not.toContain('words');
   });
 });
 

@@ -1,11 +1,11 @@
 // Answers a question: recognises citations, looks its words and concepts up in the index, ranks, and cuts passages. It knows
 // files by name only, so that it runs in the page's worker, in the measurements and in a test alike.
 import { begunCitations } from '../citations/begun-citation.ts';
-import type { CitationIndex } from '../citations/citation-index.ts';
+import { named, type CitationIndex, type UnnamedIndex } from '../citations/citation-index.ts';
 import type { Resolution } from '../citations/resolve-citation.ts';
 import { resolveQuery, type ShutOut } from '../citations/resolve-query.ts';
 import type { Language } from '../i18n/languages.ts';
-import { ConceptIndex, stemsOf, type NamedConcept, type RecognisedConcept } from './concepts.ts';
+import { ConceptIndex, nameConcepts, stemsOf, type Meaning, type NamedConcept, type RecognisedConcept } from './concepts.ts';
 import { codesAt, type Column, type DocumentTable, type RowLines } from './document-table.ts';
 import { isFacetName, readHoldingCode, type FacetName } from './facets.ts';
 import { heightOfLevel } from './leading.ts';
@@ -17,6 +17,7 @@ import { stem } from './stem.ts';
 import { citedDecisions, readSuggestions, suggest, type Suggested, type SuggestionList } from './suggestions.ts';
 import { TermIndex, type IndexDirectory, type Positions, type Postings } from './term-index.ts';
 import type { Word } from './terms.ts';
+import { unpackWords, type KnownWord, type PackedWords } from './word-list.ts';
 
 /** Reads the files under dist/search/, by name without extension. Rejects where one is missing or broken. */
 export interface SearchFiles {
@@ -100,13 +101,16 @@ function openIndex(files: SearchFiles, language: Language): TermIndex {
   return new TermIndex({
     directory: async () => (await files.json(`${language}/directory`)) as IndexDirectory,
     block: (name) => files.bytes(`${language}/${name}`),
-    words: once(async () => (await files.json(`${language}/words`)) as string[]),
+    words: once(async () => unpackWords((await files.json(`${language}/words`)) as PackedWords)),
   });
 }
 
 /** How many other names of a concept are looked for, and how many are told. */
 const mostSynonyms = 3;
 const mostTold = 3;
+
+/** Words by which two languages are told apart, in one journey. */
+const askedAtOnce = 3;
 
 /** A question read in one language. */
 interface Reading {
@@ -154,11 +158,19 @@ export class SearchEngine {
     this.#language = language;
     this.#files = files;
     this.#indexes = { it: openIndex(files, 'it'), en: openIndex(files, 'en') };
-    this.#citations = once(async () => (await files.json('citations')) as CitationIndex);
-    const conceptsIn = (own: Language): (() => Promise<ConceptIndex>) => once(async () => new ConceptIndex((await files.json(`concepts-${own}`)) as NamedConcept[], own));
+    this.table = once(async () => (await files.json(`table-${language}`)) as DocumentTable);
+    this.#citations = once(async () => {
+      const [index, { ids }] = await Promise.all([files.json('citations'), this.table()]);
+      return named(index as UnnamedIndex, ids);
+    });
+    const meanings = once(async () => (await files.json('concepts')) as Meaning[]);
+    const conceptsIn = (own: Language): (() => Promise<ConceptIndex>) =>
+      once(async () => {
+        const [names, means] = await Promise.all([files.json(`concepts-${own}`), meanings()]);
+        return new ConceptIndex(nameConcepts(means, names as string[][]), own);
+      });
     this.#concepts = { it: conceptsIn('it'), en: conceptsIn('en') };
     this.#suggestions = once(async () => readSuggestions((await files.json(`suggestions-${language}`)) as string, language));
-    this.table = once(async () => (await files.json(`table-${language}`)) as DocumentTable);
   }
 
   /** Fetches what any first question needs. */
@@ -212,32 +224,55 @@ export class SearchEngine {
   // Reading the question
 
   /** The postings of a word: of the whole or, of a number with signs that nobody writes so, of its parts. */
-  async #postingsOf({ folded, parts }: Word, language: Language): Promise<Postings | null> {
+  async #postingsOf({ folded, parts }: Word, language: Language, concept?: number): Promise<Postings | null> {
     const index = this.#indexes[language];
-    const whole = await index.postings(stem(folded, language));
+    const whole = await index.postings(stem(folded, language), concept);
     if (whole || parts.length === 0) return whole;
     const each = await Promise.all(parts.map((part) => index.postings(stem(part, language))));
     return intersect(each.filter((own) => own !== null).length === parts.length ? (each as Postings[]) : []);
   }
 
   async #read(words: readonly Word[], language: Language): Promise<Reading> {
+    const index = this.#indexes[language];
     const content = contentWords(words, language);
-    const concepts = await this.#concepts[language]().then((index) => index.recognise(words), () => null);
-    // The other names are looked up later; their blocks set out now, in one journey with those of the words.
+    // Two journeys: the directory beside the concepts, then the terms of other names, which are looked up later, beside those of the words.
+    index.directory().catch(() => undefined);
+    const concepts = await this.#concepts[language]().then((own) => own.recognise(words), () => null);
     const typed = new Set(content.map(({ folded }) => stem(folded, language)));
     for (const { concept } of concepts ?? []) {
-      for (const name of otherNamesOf(concept, typed, language)) for (const own of stemsOf(name, language)) this.#indexes[language].postings(own).catch(() => undefined);
+      for (const name of otherNamesOf(concept, typed, language)) for (const own of stemsOf(name, language)) index.postings(own, concept.place).catch(() => undefined);
     }
-    const postings = await Promise.all(content.map((word) => this.#postingsOf(word, language)));
+    const conceptOf = ({ folded }: Word): number | undefined => concepts?.find(({ concept: { names } }) => names.some((name) => stemsOf(name, language).includes(stem(folded, language))))?.concept.place;
+    const postings = await Promise.all(content.map((word) => this.#postingsOf(word, language, conceptOf(word))));
     return { language, words: content, postings, concepts };
   }
 
   /** In the reader's language, or in the other where more of its words are there. Words are not mixed: most that both languages have are false friends. */
   async #readBest(words: readonly Word[]): Promise<Reading> {
-    const own = await this.#read(words, this.#language);
-    if (lost(own).length === 0) return own;
-    const other = await this.#read(words, otherOf(this.#language));
-    return lost(other).length < lost(own).length ? other : own;
+    const likely = likelyLanguage(words, this.#language);
+    const second = otherOf(likely);
+    const reading = await this.#read(words, likely);
+    /** With as many words lost the second language is not the better one; on equal terms the reader's is. */
+    const enough = lost(reading).length + (likely === this.#language ? 0 : 1);
+    if (await this.#loses(enough, words, second, lost(reading))) return reading;
+    const other = await this.#read(words, second);
+    return lost(other).length < enough ? other : reading;
+  }
+
+  /**
+   * Whether a language surely loses so many of the words, as a few blocks of its index tell: its concepts and what they are called
+   * would make a search half as large again. The words lost before are asked for first, for a misspelt one is strange to both.
+   */
+  async #loses(enough: number, words: readonly Word[], language: Language, lostBefore: readonly string[]): Promise<boolean> {
+    const isLost = new Set(lostBefore);
+    // Figures may be an age or stand for their parts. Long words are seldom of both languages.
+    const telling = contentWords(words, language).filter(({ folded }) => !/\d/.test(folded)).sort((a, b) => Number(isLost.has(b.folded)) - Number(isLost.has(a.folded)) || b.folded.length - a.folded.length);
+    let left = enough;
+    for (let from = 0; left > 0 && left <= telling.length - from; from += askedAtOnce) {
+      const known = await Promise.all(telling.slice(from, from + askedAtOnce).map(({ folded }) => this.#indexes[language].knows(stem(folded, language))));
+      left -= known.filter((each) => !each).length;
+    }
+    return left <= 0;
   }
 
   /** Words that stand nowhere, put right or completed from the list of words; null where that list could not be had. */
@@ -249,13 +284,13 @@ export class SearchEngine {
       this.#concepts[reading.language]().then((index) => index.words(), () => []),
     ]);
     if (!ofDecisions) return null;
-    const lines = [...ofDecisions, ...ofConcepts.map((word) => `${word} 0`)];
+    const known = [...ofDecisions, ...ofConcepts.map((word): KnownWord => ({ word, common: 0 }))];
     const replaced: Replacement[] = [];
     const lastWord = words.at(-1)?.folded;
     const changed = words.flatMap((word): Word[] => {
       if (!unknown.has(word.folded)) return [word];
-      const completed = word.folded === lastWord ? completeWord(word.folded, lines) : [];
-      const meant = completed.length > 0 ? completed : mendWord(word.folded, lines);
+      const completed = word.folded === lastWord ? completeWord(word.folded, known) : [];
+      const meant = completed.length > 0 ? completed : mendWord(word.folded, known);
       const [best] = meant;
       if (best === undefined) return [word];
       if (!replaced.some(({ typed }) => typed === word.folded)) replaced.push({ typed: word.folded, meant: [best], kind: completed.length > 0 ? 'completed' : 'mended' });
@@ -314,10 +349,10 @@ export class SearchEngine {
     const { language } = reading;
     const typed = new Set(reading.words.map(({ folded }) => stem(folded, language)));
     const chosen = otherNamesOf(concept, typed, language);
-    const postings = await Promise.all(chosen.map(async (name) => Promise.all(stemsOf(name, language).map((own) => this.#indexes[language].postings(own)))));
+    const postings = await Promise.all(chosen.map(async (name) => Promise.all(stemsOf(name, language).map((own) => this.#indexes[language].postings(own, concept.place)))));
     const complete = postings.filter((form): form is Postings[] => form.every((own) => own !== null));
     const places = words.map((word) => reading.words.findIndex(({ folded }) => folded === word)).filter((place) => place !== -1);
-    const inReaders = language === this.#language ? concept.names : await this.#concepts[this.#language]().then((index) => index.namesOf(concept.id), () => []);
+    const inReaders = language === this.#language ? concept.names : await this.#concepts[this.#language]().then((index) => index.namesOf(concept.place), () => []);
     const names: Record<Language, readonly string[]> = { it: [], en: [] };
     names[this.#language] = inReaders;
     names[language] = concept.names;
@@ -391,6 +426,12 @@ const saysMore = (name: string, typed: ReadonlySet<string>, language: Language):
 
 /** What else a concept is called than was typed: the names that are looked for. */
 const otherNamesOf = ({ names }: NamedConcept, typed: ReadonlySet<string>, language: Language): string[] => names.filter((name) => saysMore(name, typed, language)).slice(0, mostSynonyms);
+
+/** The language of most of the small words of a question; the reader's where they do not tell. */
+function likelyLanguage(words: readonly Word[], reader: Language): Language {
+  const small = (language: Language): number => words.filter((word) => isFunctionWord(word, language)).length;
+  return small(otherOf(reader)) > small(reader) ? otherOf(reader) : reader;
+}
 
 /** Words that no decision has and no concept covers. */
 function lost({ words, postings, concepts }: Reading): string[] {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeWord, editDistance, mendWord } from './mending.ts';
+import type { KnownWord } from './word-list.ts';
 
 /** The textbook: the whole table, nothing left out (optimal string alignment). */
 function plainDistance(a: string, b: string): number {
@@ -42,7 +43,9 @@ describe('editDistance', () => {
   });
 });
 
-const lines = ['ambasciata 6', 'ambasciate 3', 'ambasciatore 1', 'amministrazione 6', 'ricongiungimento 7', 'ricongiungersi 2', 'visita 2', 'visto 7', 'viste 4', 'testo 3'];
+/** Words with how common they are: `ambasciata 6`. */
+const listed = (...lines: string[]): KnownWord[] => lines.map((line) => ({ word: line.split(' ')[0] ?? '', common: Number(line.split(' ')[1]) }));
+const known = listed('ambasciata 6', 'ambasciate 3', 'ambasciatore 1', 'amministrazione 6', 'ricongiungimento 7', 'ricongiungersi 2', 'visita 2', 'visto 7', 'viste 4', 'testo 3');
 
 describe('mendWord', () => {
   it.each([
@@ -53,47 +56,47 @@ describe('mendWord', () => {
     ['AMBASCIATÀA', 'ambasciata'],
     ['vissto', 'visto'],
   ])('takes %s for %s', (typed, meant) => {
-    expect(mendWord(typed, lines)[0]).toBe(meant);
+    expect(mendWord(typed, known)[0]).toBe(meant);
   });
 
   it('prefers fewer changes, then the same first letter, then the commoner word', () => {
-    expect(mendWord('visto', ['viste 9', 'visto 0'])[0]).toBe('visto');
-    expect(mendWord('vesto', ['testo 2', 'visto 2'])[0]).toBe('visto');
-    expect(mendWord('vista', ['viste 1', 'visto 7'])[0]).toBe('visto');
+    expect(mendWord('visto', listed('viste 9', 'visto 0'))[0]).toBe('visto');
+    expect(mendWord('vesto', listed('testo 2', 'visto 2'))[0]).toBe('visto');
+    expect(mendWord('vista', listed('viste 1', 'visto 7'))[0]).toBe('visto');
   });
 
   it.each(['zzyzxqwkj', 'vst', '20127x', 'vistoooo', ''])('leaves %j as it is', (typed) => {
-    expect(mendWord(typed, lines)).toEqual([]);
+    expect(mendWord(typed, known)).toEqual([]);
   });
 
   it.each([
     ['inesistente', 'esistente'], ['illecito', 'lecito'], ['illecito', 'sollecito'], ['iregolare', 'regolare'], ['ilegale', 'legale'], ['sfiducia', 'fiducia'], ['disaccordo', 'accordo'],
     ['lecito', 'illecito'], ['esistente', 'inesistente'], ['lawful', 'unlawful'], ['unlawfull', 'lawful'], ['admissible', 'inadmissible'], ['nonviolento', 'violento'],
   ])('never takes %s for %s', (typed, opposite) => {
-    expect(mendWord(typed, [...lines, `${opposite} 9`])).toEqual([]);
+    expect(mendWord(typed, [...known, ...listed(`${opposite} 9`)])).toEqual([]);
   });
 
   it('leaves a negated word alone though another word is nearer', () => {
-    expect(mendWord('inesistente', ['insistente 6'])).toEqual(['insistente']);
-    expect(mendWord('inesistente', ['insistente 6', 'esistente 0'])).toEqual([]);
+    expect(mendWord('inesistente', listed('insistente 6'))).toEqual(['insistente']);
+    expect(mendWord('inesistente', listed('insistente 6', 'esistente 0'))).toEqual([]);
   });
 
   it('keeps the negation of a word that has one', () => {
-    expect(mendWord('irregolrae', ['irregolare 0', 'regolare 9'])).toEqual(['irregolare']);
-    expect(mendWord('inpedimento', ['impedimento 0'])).toEqual(['impedimento']);
-    expect(mendWord('scadutto', ['scaduto 1'])).toEqual(['scaduto']);
+    expect(mendWord('irregolrae', listed('irregolare 0', 'regolare 9'))).toEqual(['irregolare']);
+    expect(mendWord('inpedimento', listed('impedimento 0'))).toEqual(['impedimento']);
+    expect(mendWord('scadutto', listed('scaduto 1'))).toEqual(['scaduto']);
   });
 
   it('takes a slip at the beginning for one where nothing else differs', () => {
-    expect(mendWord('mabasciata', lines)).toEqual(['ambasciata']);
-    expect(mendWord('embasciata', lines)[0]).toBe('ambasciata');
-    expect(mendWord('ntegrazione', ['integrazione 3'])).toEqual(['integrazione']);
-    expect(mendWord('embascaita', lines)).toEqual([]);
-    for (const [typed, rhyme] of [['gatto', 'fatto'], ['mesto', 'testo'], ['giorno', 'soggiorno']] as const) expect(mendWord(typed, [`${rhyme} 7`])).toEqual([]);
+    expect(mendWord('mabasciata', known)).toEqual(['ambasciata']);
+    expect(mendWord('embasciata', known)[0]).toBe('ambasciata');
+    expect(mendWord('ntegrazione', listed('integrazione 3'))).toEqual(['integrazione']);
+    expect(mendWord('embascaita', known)).toEqual([]);
+    for (const [typed, rhyme] of [['gatto', 'fatto'], ['mesto', 'testo'], ['giorno', 'soggiorno']] as const) expect(mendWord(typed, listed(`${rhyme} 7`))).toEqual([]);
   });
 
   it('goes through twenty thousand words in the time of a keystroke', () => {
-    const many = Array.from({ length: 20_000 }, (_, index) => `${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}giungimento 1`);
+    const many = Array.from({ length: 20_000 }, (_, index) => `${index.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '')}giungimento 1`).flatMap((line) => listed(line));
     const started = performance.now();
     mendWord('riconiungimento', many);
     expect(performance.now() - started).toBeLessThan(1000);
@@ -102,11 +105,11 @@ describe('mendWord', () => {
 
 describe('completeWord', () => {
   it('gives the words that begin so, the commonest first', () => {
-    expect(completeWord('ambasc', lines)).toEqual(['ambasciata', 'ambasciate', 'ambasciatore']);
-    expect(completeWord('Vis', lines)).toEqual(['visto', 'viste', 'visita']);
+    expect(completeWord('ambasc', known)).toEqual(['ambasciata', 'ambasciate', 'ambasciatore']);
+    expect(completeWord('Vis', known)).toEqual(['visto', 'viste', 'visita']);
   });
 
   it.each(['am', 'visto', 'xyz', ''])('gives nothing for %j', (typed) => {
-    expect(completeWord(typed, lines)).toEqual([]);
+    expect(completeWord(typed, known)).toEqual([]);
   });
 });

@@ -1,14 +1,9 @@
 // A word that stands in no decision and in no concept may be mistyped, or not typed to its end. The list of words tells
 // what was meant; the reader is always told what was searched for instead.
 import { fold } from '../text/fold.ts';
+import type { KnownWord } from './word-list.ts';
 
-/** The lines of the word list: `ambasciata 6`. */
-export type WordLines = readonly string[];
-
-interface Candidate {
-  word: string;
-  /** Logarithm of the number of decisions. */
-  common: number;
+interface Candidate extends KnownWord {
   distance: number;
 }
 
@@ -18,11 +13,6 @@ const shortestPrefix = 3;
 const shortestRhyme = 8;
 /** What turns a word into its opposite, in Italian and in English. */
 const negations = ['in', 'il', 'im', 'ir', 'un', 'dis', 'non', 's'] as const;
-
-function readLine(line: string): { word: string; common: number } {
-  const space = line.indexOf(' ');
-  return { word: line.slice(0, space), common: Number(line.slice(space + 1)) };
-}
 
 /**
  * Damerau's distance (a letter added, lost, changed, or two neighbours swapped, no letter twice), at most `most`; Infinity
@@ -81,14 +71,13 @@ function beginsAlike(typed: string, { word, distance }: Candidate): boolean {
  * The words that a mistyped word may mean, likeliest first: fewest changes, same first letter, commonest. None where the
  * likeliest begins otherwise or means the opposite: what was typed is then rather a word that the library does not have.
  */
-export function mendWord(typed: string, lines: WordLines): string[] {
+export function mendWord(typed: string, known: readonly KnownWord[]): string[] {
   const word = fold(typed);
   if (word.length < shortestMended || /\d/.test(word)) return [];
   const most = word.length >= 8 ? 2 : 1;
   const candidates: Candidate[] = [];
   const opposites = oppositesOf(word);
-  for (const line of lines) {
-    const { word: own, common } = readLine(line);
+  for (const { word: own, common } of known) {
     if (opposites.has(own)) return [];
     const distance = editDistance(word, own, most);
     if (distance <= most) candidates.push({ word: own, common, distance });
@@ -101,13 +90,11 @@ export function mendWord(typed: string, lines: WordLines): string[] {
 }
 
 /** The words that begin with a word not typed to its end, commonest first. */
-export function completeWord(typed: string, lines: WordLines): string[] {
+export function completeWord(typed: string, known: readonly KnownWord[]): string[] {
   const start = fold(typed);
   if (start.length < shortestPrefix) return [];
-  return lines
-    .filter((line) => line.startsWith(start))
-    .map(readLine)
-    .filter(({ word }) => word.length > start.length)
+  return known
+    .filter(({ word }) => word.startsWith(start) && word.length > start.length)
     .sort((a, b) => b.common - a.common || a.word.length - b.word.length)
     .slice(0, 8)
     .map(({ word }) => word);

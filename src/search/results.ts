@@ -2,6 +2,7 @@
 // from a citation, from the full text or, where nothing was asked, from the whole library.
 import { countFacets, type FacetCounts } from './count-facets.ts';
 import { codesAt, type DocumentTable } from './document-table.ts';
+import type { SearchAnswer } from './engine.ts';
 import { courtLevelOrder } from './leading.ts';
 import { sortOf, type SearchState, type Sort } from './search-state.ts';
 
@@ -31,6 +32,14 @@ export function citationHits(table: DocumentTable, ids: readonly string[], byWor
   const others = byWords ?? cited.flatMap((row) => table.citedBy[row] ?? []).map((row) => ({ row, covered: null }));
   const covered = new Map(others.map((hit) => [hit.row, hit.covered]));
   return [...new Set([...cited, ...others.map(({ row }) => row)])].map((row) => ({ row, covered: covered.get(row) ?? null }));
+}
+
+/** The rows of an answer: those of a citation that is had, and what the words found. */
+export function hitsFor(table: DocumentTable, { citation, words }: SearchAnswer): Hit[] {
+  const byWords = words?.rows ?? null;
+  if (!citation) return byWords ?? [];
+  const ids = citation.state === 'found' ? [citation.id] : citation.state === 'ambiguous' && !citation.possible ? citation.ids : [];
+  return citationHits(table, ids, byWords);
 }
 
 function sortHits(table: DocumentTable, hits: readonly Hit[], sort: Sort): Hit[] {

@@ -4,16 +4,18 @@ import type { Section } from './indexed-decision.ts';
 import { stem } from './stem.ts';
 import { buildTermIndex, TermIndex, type BuiltTermIndex } from './term-index.ts';
 
-/** The file of a built index, by its name: `b3`, `pcommon`. */
-function fileOf({ blocks, common }: BuiltTermIndex, name: string): Uint8Array {
-  const block = name.endsWith('common') ? common : blocks[Number(name.slice(1))];
-  if (!block) throw new Error(`no ${name}`);
-  return name.startsWith('b') ? block.postings : block.positions;
+/** The file of a built index, by its name: `b3`, `p3`, `c0`, `common`. */
+function fileOf({ blocks, common, concepts }: BuiltTermIndex, name: string): Uint8Array {
+  const number = Number(name.slice(1));
+  const file = name === 'common' ? common : name.startsWith('c') ? concepts[number] : name.startsWith('b') ? blocks[number]?.postings : blocks[number]?.positions;
+  if (!file) throw new Error(`no ${name}`);
+  return file;
 }
 const open = (built: BuiltTermIndex): TermIndex =>
   new TermIndex({ directory: async () => built.directory, block: async (name) => fileOf(built, name), words: async () => built.words });
 const prose = (text: string): Section => ({ field: 'prose', anchor: null, text });
-const build = (documents: readonly (readonly Section[])[], common: readonly string[] = []): BuiltTermIndex => buildTermIndex(() => documents, 'it', new Set(common));
+const build = (documents: readonly (readonly Section[])[], known: readonly string[] = [], byConcept: readonly string[][] = []): BuiltTermIndex =>
+  buildTermIndex(() => documents, 'it', { known, byConcept });
 
 /** Words whose stems differ, as the plain scan below compares them. */
 const vocabulary = ['visto', 'negato', 'ambasciata', 'silenzio', 'minore', 'nonna', 'Addis', 'perché', '29-bis', '2021', 'e', 'il'];
@@ -82,7 +84,7 @@ describe('a term index', () => {
     const built = build([[prose(words.join(' '))], [prose('parola7')]]);
     expect(built.blocks.length).toBeGreaterThan(3);
     expect(built.directory.blocks).toEqual([...built.directory.blocks].sort());
-    expect(Math.max(...built.blocks.map(({ postings }) => postings.length))).toBeLessThanOrEqual(4_100);
+    expect(Math.max(...built.blocks.map(({ postings }) => postings.length))).toBeLessThanOrEqual(1_600);
     const fetched: string[] = [];
     const index = new TermIndex({
       directory: async () => built.directory,
@@ -112,24 +114,40 @@ describe('a term index', () => {
     }
   });
 
-  it('has the terms that are asked for most in one block, as long as it stays small', async () => {
-    const common = ['visto', 'ambasciata'].map(termOf);
-    const built = build([[prose('visto negato ambasciata')], [prose('visto')]], common);
-    expect(built.directory.common).toBe(true);
-    const fetched: string[] = [];
-    const index = new TermIndex({ directory: async () => built.directory, block: async (name) => (fetched.push(name), fileOf(built, name)), words: async () => [] });
-    await index.warm();
-    expect([...((await index.postings(termOf('visto')))?.documents ?? [])]).toEqual([0, 1]);
-    expect([...(await index.positions(termOf('ambasciata')))]).toEqual([[0, [2]]]);
-    expect(fetched).toEqual(['bcommon', 'pcommon']);
-    expect([...((await index.postings(termOf('negato')))?.documents ?? [])]).toEqual([0]);
-    const words = Array.from({ length: 30_000 }, (_, number) => `parola${number}`);
-    expect(build([[prose(words.join(' '))]], words.map(termOf)).directory.common).toBe(false);
+  describe('with concepts', () => {
+    const asked = async (built: BuiltTermIndex, ask: (index: TermIndex) => Promise<unknown>): Promise<{ found: unknown; fetched: string[] }> => {
+      const fetched: string[] = [];
+      const index = new TermIndex({ directory: async () => built.directory, block: async (name) => (fetched.push(name), fileOf(built, name)), words: async () => [] });
+      await index.warm();
+      return { found: await ask(index), fetched: fetched.slice(1) };
+    };
+    const rowsIn = async (index: TermIndex, word: string, concept?: number): Promise<number[]> => [...((await index.postings(termOf(word), concept))?.documents ?? [])];
+    const rare = Array.from({ length: 4000 }, (_, number) => `parola${number}`);
+    const documents = [[prose(`visto negato ambasciata ${rare.join(' ')}`)], [prose('visto')]];
+    const built = build(documents, [termOf('visto'), ...rare, termOf('ambasciata')], [[termOf('visto'), termOf('ambasciata')], rare]);
+
+    it('has the terms that are asked for most at hand, as many as fit, and their places in their block', async () => {
+      expect(await asked(built, (index) => rowsIn(index, 'visto'))).toEqual({ found: [0, 1], fetched: [] });
+      expect(built.common.length).toBeLessThan(20_000);
+      expect(await asked(built, async (index) => [...(await index.positions(termOf('visto')))])).toEqual({ found: [[0, [0]], [1, [0]]], fetched: [expect.stringMatching(/^b/), expect.stringMatching(/^p/)] });
+    });
+
+    it('has the others of a concept in one file, as many as fit', async () => {
+      expect(await asked(built, (index) => rowsIn(index, 'ambasciata', 0))).toEqual({ found: [0], fetched: ['c0'] });
+      expect(await asked(built, (index) => rowsIn(index, 'parola3999', 1))).toEqual({ found: [0], fetched: ['c1', expect.stringMatching(/^b/)] });
+      expect(built.concepts[1]?.length).toBeLessThan(4_000);
+    });
+  });
+
+  it('knows a term that only the name of a concept has, and finds it nowhere', async () => {
+    const index = open(build([[prose('visto')]], [termOf('rimesse')]));
+    expect([await index.postings(termOf('rimesse')), [...(await index.positions(termOf('rimesse')))]]).toEqual([null, []]);
+    expect(await Promise.all(['visto', 'rimesse', 'ambasciata'].map((word) => index.knows(termOf(word))))).toEqual([true, true, false]);
   });
 
   it('lists the words of four letters and more as they are printed, with how common they are', () => {
     const { words } = build([[prose('Visto visto, sì: perché 29-bis')], [prose('visto')], [prose('visto')], [prose('visto')]]);
-    expect(words).toEqual(['perche 0', 'visto 2']);
+    expect(words).toEqual([{ word: 'perche', common: 0 }, { word: 'visto', common: 2 }]);
   });
 });
 

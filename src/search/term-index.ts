@@ -6,6 +6,7 @@ import type { Language } from '../i18n/languages.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { fieldWeights, type Field, type Section } from './indexed-decision.ts';
 import { termsOfWord, wordsOf } from './terms.ts';
+import { sharedStart, type KnownWord } from './word-list.ts';
 
 /** Where a term counts: decisions by number, ascending, and what it counts in each, above 0 and below 1. */
 export interface Postings {
@@ -18,8 +19,6 @@ export type Positions = ReadonlyMap<number, readonly number[]>;
 
 export interface IndexDirectory {
   documents: number;
-  /** Whether the terms that are asked for most stand in a block of their own, `common`. */
-  common: boolean;
   /** The first term of each block, ascending. */
   blocks: string[];
 }
@@ -32,19 +31,26 @@ export interface Block {
 export interface BuiltTermIndex {
   directory: IndexDirectory;
   blocks: Block[];
-  /** The block of common terms, where there is one. */
-  common: Block | null;
-  /** Words as they are printed, each with how common it is: `ambasciata 6` stands in 2^6 decisions or more. */
-  words: string[];
+  /** The postings of the terms that are asked for most, once more. */
+  common: Uint8Array;
+  /** For each concept those of its other terms, once more. */
+  concepts: Uint8Array[];
+  /** Words of four letters and more as they are printed, sorted. */
+  words: KnownWord[];
 }
 
 /** How soon a repeated word stops counting, and how far the length of a field matters (BM25; tuned on `npm run bench:search`). */
 const saturation = 2;
 const lengthShare = 0.6;
-/** Bytes of a block before compression; a term that is longer has a block of its own. */
-const blockSize = 4_000;
-/** Bytes before compression up to which common terms stand together; a larger library has them in blocks like all others. */
-const mostCommon = 150_000;
+/**
+ * Bytes of a block before compression: small ones waste least; of a large library they are larger, so that the directory, which
+ * names them all, stays small. A term that is longer has a block of its own.
+ */
+const blockSizes = { least: 1_500, most: 4_000 };
+const fewestBlocks = 200;
+/** Bytes before compression of the terms that are asked for most, and of those of one concept; a larger library has fewer of them there. */
+const mostCommon = 16_000;
+const mostOfConcept = 3_000;
 /** Words between two sections, so that no phrase runs from one into the next. */
 const sectionGap = 10;
 const impactSteps = 15;
@@ -73,11 +79,21 @@ interface Gathered {
   positions: ByteWriter;
 }
 
+const nothing = (): Gathered => ({ count: 0, last: -1, documents: new ByteWriter(4), impacts: new ByteWriter(4), positions: new ByteWriter(8) });
+
+/** The terms by which concepts are asked for. */
+export interface NamedTerms {
+  /** All of them, first those that are asked for most. */
+  known: readonly string[];
+  byConcept: readonly (readonly string[])[];
+}
+
 /**
- * Builds the index of one language. `documents` gives every decision's sections, in order; it is called twice. `common` are the
- * terms that are asked for most: in a small library they stand in one block, fetched before any question is asked.
+ * Builds the index of one language. `documents` gives every decision's sections, in order; it is called twice. Of the named terms
+ * those asked for most, as many as fit, stand once more in a file that is fetched before any question is asked, and the others once
+ * more by concept, so that a concept is one file to fetch. A term that no decision has is in the index all the same: it is known.
  */
-export function buildTermIndex(documents: () => Iterable<readonly Section[]>, language: Language, common: ReadonlySet<string> = new Set()): BuiltTermIndex {
+export function buildTermIndex(documents: () => Iterable<readonly Section[]>, language: Language, named: NamedTerms = { known: [], byConcept: [] }): BuiltTermIndex {
   const averages = averageLengths(documents);
   const terms = new Map<string, Gathered>();
   const spelled = new Map<string, number>();
@@ -103,7 +119,7 @@ export function buildTermIndex(documents: () => Iterable<readonly Section[]>, la
       place += sectionGap;
     }
     for (const [term, { weight, places }] of own) {
-      const gathered = terms.get(term) ?? { count: 0, last: -1, documents: new ByteWriter(4), impacts: new ByteWriter(4), positions: new ByteWriter(8) };
+      const gathered = terms.get(term) ?? nothing();
       gathered.documents.number(number - gathered.last - 1);
       gathered.impacts.byte(Math.max(1, Math.round((weight / (saturation + weight)) * impactSteps)));
       gathered.positions.number(places.length);
@@ -115,25 +131,34 @@ export function buildTermIndex(documents: () => Iterable<readonly Section[]>, la
     for (const word of ownWords) if (/^\p{L}{4,}$/u.test(word)) spelled.set(word, (spelled.get(word) ?? 0) + 1);
     number++;
   }
-  const words = [...spelled].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]) => `${word} ${Math.floor(Math.log2(count))}`);
-  return { ...writeBlocks(terms, number, common), words };
+  for (const term of named.known) if (!terms.has(term)) terms.set(term, nothing());
+  const words = [...spelled].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, count]): KnownWord => ({ word, common: Math.floor(Math.log2(count)) }));
+  return { ...writeBlocks(terms, number, named), words };
 }
+
+/** Bytes that a term takes in a block, at most and without its places. */
+const sizeOf = (term: string, { documents, impacts }: Gathered): number => term.length + documents.length + impacts.length;
 
 /** Terms with their postings and places, as they are written: each kind of number in one run, where compression finds what repeats. */
 class BlockWriter {
   #count = 0;
+  #last = '';
   readonly #terms = new ByteWriter(256);
   readonly #documents = new ByteWriter(256);
   readonly #impacts = new ByteWriter(256);
   readonly #places = new ByteWriter(256);
 
+  /** Bytes before compression. */
   get length(): number {
     return this.#terms.length + this.#documents.length + this.#impacts.length;
   }
 
   add(term: string, { count, documents, impacts, positions }: Gathered): void {
     this.#count++;
-    this.#terms.text(term);
+    const shared = sharedStart(this.#last, term);
+    this.#last = term;
+    this.#terms.number(shared);
+    this.#terms.text(term.slice(shared));
     this.#terms.number(count);
     this.#documents.append(documents.bytes());
     this.#impacts.append(impacts.bytes());
@@ -142,25 +167,22 @@ class BlockWriter {
   }
 
   block(): Block {
-    const postings = new ByteWriter(this.length);
+    const postings = new ByteWriter(this.length + 5);
     postings.number(this.#count);
     for (const part of [this.#terms, this.#documents, this.#impacts]) postings.append(part.bytes());
     return { postings: postings.bytes(), positions: this.#places.bytes() };
   }
 }
 
-function writeBlocks(terms: ReadonlyMap<string, Gathered>, documents: number, common: ReadonlySet<string>): Omit<BuiltTermIndex, 'words'> {
+function writeBlocks(terms: ReadonlyMap<string, Gathered>, documents: number, named: NamedTerms): Omit<BuiltTermIndex, 'words'> {
   const sorted = [...terms].sort(([a], [b]) => (a < b ? -1 : 1));
-  const shared = new BlockWriter();
-  for (const [term, gathered] of sorted) if (common.has(term)) shared.add(term, gathered);
-  const isShared = shared.length > 0 && shared.length <= mostCommon;
-
+  const whole = sorted.reduce((sum, [term, gathered]) => sum + sizeOf(term, gathered), 0);
+  const blockSize = Math.min(blockSizes.most, Math.max(blockSizes.least, whole / fewestBlocks));
   const firsts: string[] = [];
   const blocks: Block[] = [];
   let writer: BlockWriter | null = null;
   for (const [term, gathered] of sorted) {
-    if (isShared && common.has(term)) continue;
-    if (writer && writer.length + gathered.documents.length + gathered.impacts.length > blockSize) {
+    if (writer && writer.length + sizeOf(term, gathered) > blockSize) {
       blocks.push(writer.block());
       writer = null;
     }
@@ -171,7 +193,26 @@ function writeBlocks(terms: ReadonlyMap<string, Gathered>, documents: number, co
     writer.add(term, gathered);
   }
   if (writer) blocks.push(writer.block());
-  return { directory: { documents, common: isShared, blocks: firsts }, blocks, common: isShared ? shared.block() : null };
+
+  const postingsOf = (chosen: ReadonlySet<string>): Uint8Array => {
+    const block = new BlockWriter();
+    for (const term of [...chosen].sort()) block.add(term, terms.get(term) ?? nothing());
+    return block.block().postings;
+  };
+  const common = fitting(named.known, terms, mostCommon);
+  const concepts = named.byConcept.map((own) => postingsOf(fitting(own.filter((term) => !common.has(term)), terms, mostOfConcept)));
+  return { directory: { documents, blocks: firsts }, blocks, common: postingsOf(common), concepts };
+}
+
+/** Those of the terms, the first before the others, that fit in a block together. */
+function fitting(wanted: readonly string[], terms: ReadonlyMap<string, Gathered>, most: number): Set<string> {
+  let room = most;
+  return new Set([...new Set(wanted)].filter((term) => {
+    const size = sizeOf(term, terms.get(term) ?? nothing());
+    const fits = size <= room;
+    if (fits) room -= size;
+    return fits;
+  }));
 }
 
 interface BlockEntry {
@@ -182,7 +223,8 @@ interface BlockEntry {
 
 function readBlock(bytes: Uint8Array): Map<string, BlockEntry> {
   const reader = new ByteReader(bytes);
-  const terms = Array.from({ length: reader.number() }, () => ({ term: reader.text(), count: reader.number() }));
+  let before = '';
+  const terms = Array.from({ length: reader.number() }, () => ({ term: (before = before.slice(0, reader.number()) + reader.text()), count: reader.number() }));
   const documents = terms.map(({ count }) => {
     let last = -1;
     return Uint32Array.from({ length: count }, () => (last += reader.number() + 1));
@@ -214,11 +256,11 @@ function readPositions(bytes: Uint8Array, { postings }: BlockEntry): Positions {
   return positions;
 }
 
-/** Reads the files of one index: `directory`, `b3` and `bcommon` (postings), `p3` and `pcommon` (places), `words`. */
+/** Reads the files of one index: `directory`, postings (`b3` of a block, `c12` of a concept, `common`), `p3` (places), `words`. */
 export interface TermIndexFiles {
   directory(): Promise<IndexDirectory>;
   block(name: string): Promise<Uint8Array>;
-  words(): Promise<string[]>;
+  words(): Promise<KnownWord[]>;
 }
 
 /** An index as it is searched. Blocks are fetched once; one that failed is asked for again. */
@@ -240,41 +282,48 @@ export class TermIndex {
     return this.#directory;
   }
 
-  words(): Promise<string[]> {
+  words(): Promise<KnownWord[]> {
     return this.#files.words();
   }
 
-  /** Fetches what any question needs. */
+  /** Fetches what any question in this language needs. Without it a term is looked for in its own block alone. */
   async warm(): Promise<void> {
-    const { common } = await this.directory();
-    if (common) await this.#block('common');
+    await Promise.all([this.directory(), this.#block('common')]);
   }
 
   #block(name: string): Promise<Map<string, BlockEntry>> {
-    return keptUnder(name, this.#blocks, () => this.#files.block(`b${name}`).then(readBlock));
+    return keptUnder(name, this.#blocks, () => this.#files.block(name).then(readBlock));
   }
 
-  async #entry(term: string): Promise<{ entry: BlockEntry; block: string } | null> {
-    const { common, blocks } = await this.directory();
-    const shared = common ? (await this.#block('common')).get(term) : undefined;
-    if (shared) return { entry: shared, block: 'common' };
-    const number = blockOf(blocks, term);
-    if (number === -1) return null;
-    const entry = (await this.#block(String(number))).get(term);
-    return entry ? { entry, block: String(number) } : null;
+  async #entry(term: string, concept?: number): Promise<BlockEntry | undefined> {
+    const common = (await this.#blocks.get('common'))?.get(term);
+    const named = common ?? (concept === undefined ? undefined : (await this.#block(`c${concept}`)).get(term));
+    return named ?? (await this.#ownBlock(term))?.entry;
   }
 
-  /** Where a term counts; null where no decision has it. */
-  async postings(term: string): Promise<Postings | null> {
-    return (await this.#entry(term))?.entry.postings ?? null;
+  async #ownBlock(term: string): Promise<{ entry: BlockEntry; number: number } | null> {
+    const number = blockOf((await this.directory()).blocks, term);
+    const entry = number === -1 ? undefined : (await this.#block(`b${number}`)).get(term);
+    return entry ? { entry, number } : null;
+  }
+
+  /** Where a term counts; null where no decision has it. One that is of a concept's names is looked for with the others of it first. */
+  async postings(term: string, concept?: number): Promise<Postings | null> {
+    const postings = (await this.#entry(term, concept))?.postings;
+    return postings && postings.documents.length > 0 ? postings : null;
+  }
+
+  /** Whether a decision has the term, or a concept in its names. */
+  async knows(term: string): Promise<boolean> {
+    return (await this.#entry(term)) !== undefined;
   }
 
   /** Where a term stands; empty where no decision has it. */
   async positions(term: string): Promise<Positions> {
-    const found = await this.#entry(term);
-    if (!found) return new Map();
-    const split = await keptUnder(found.block, this.#places, () => this.#files.block(`p${found.block}`).then(splitPlaces));
-    return readPositions(split[found.entry.place] ?? new Uint8Array(), found.entry);
+    const own = await this.#ownBlock(term);
+    if (!own) return new Map();
+    const split = await keptUnder(`p${own.number}`, this.#places, () => this.#files.block(`p${own.number}`).then(splitPlaces));
+    return readPositions(split[own.entry.place] ?? new Uint8Array(), own.entry);
   }
 }
 

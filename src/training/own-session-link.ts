@@ -1,10 +1,11 @@
 // A session of one's own in the fragment of an address, which no server sees: `#s=1.` and compressed rows. It is an encoding, not
 // a secret. Reading goes through the reader of files, so that a link brings in nothing that a file cannot. An embedded pack of
-// notes stays behind: it travels with the file.
+// notes stays behind: it travels with the file. The pages that show a session take it from there too, and keep their own state
+// behind it (`#s=1.…&slide=…`): so it can be presented where the browser keeps nothing, however long it is.
 import { listOf, type Json } from '../annotations/json.ts';
 import { readPackedFragment, toPackedFragment, type Deflate, type Inflate, type PackedProblem, type ShareLink } from '../annotations/packed-fragment.ts';
 import { languages } from '../i18n/language.ts';
-import type { OwnSession } from './own-session.ts';
+import { ownLimits, type OwnSession } from './own-session.ts';
 import { readOwnSession, type ReadSession } from './read-own-session.ts';
 
 const urn = 'urn:uuid:';
@@ -27,11 +28,12 @@ function fromRows(json: Json): Json {
 
 export const toSessionLink = (session: OwnSession, deflate: Deflate): Promise<ShareLink> => toPackedFragment('s', toRows(session), deflate);
 
-export const hasSession = (fragment: string): boolean => fragment.startsWith('#s=');
+/** The session in a fragment, `s=1.…`, without what a page keeps beside it; null where there is none. */
+export const sessionPart = (fragment: string): string | null => /(?:^#|&)(s=[^&]*)/.exec(fragment)?.[1] ?? null;
 
 /** Whatever the fragment is, the answer is a value: nothing throws, nothing is kept. */
 export async function readSessionLink(fragment: string, inflate: Inflate): Promise<ReadSession | { problem: PackedProblem }> {
-  const json = await readPackedFragment('s', fragment, inflate);
+  const json = await readPackedFragment('s', `#${sessionPart(fragment) ?? ''}`, inflate, { read: ownLimits.address, inflated: ownLimits.file });
   if ('problem' in json) return json;
   const read = readOwnSession(fromRows(json.value));
   return 'problem' in read ? { problem: 'garbled' } : read;

@@ -2,13 +2,13 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLibrary } from '../../scripts/content/read-content.ts';
-import type { Deflate, Inflate } from '../annotations/packed-fragment.ts';
+import { shareLimits, type Deflate, type Inflate } from '../annotations/packed-fragment.ts';
 import { toBase64url } from '../annotations/base64url.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { toDataset } from '../exports/dataset.ts';
 import { textOf } from './markup.ts';
 import { duplicateSession, linesOf, newOwnSession, ownLimits, ownMinutes, sessionFromDossier, unfinishedSteps, type OwnSession } from './own-session.ts';
-import { readSessionLink, toSessionLink } from './own-session-link.ts';
+import { readSessionLink, sessionPart, toSessionLink } from './own-session-link.ts';
 import { formatSessionFile, readOwnSession, readSessionFile, readStoredSession } from './read-own-session.ts';
 import { showOwnSession } from './show-own-session.ts';
 import { knownOf } from './shown-session.ts';
@@ -136,6 +136,28 @@ describe('the link of a session', () => {
     const long = (steps: number): OwnSession => ({ ...session, steps: Array.from({ length: steps }, (_, index) => ({ ...session.steps[0]!, id: world.newId(), problem: words(index + 3) })) });
     expect((await toSessionLink(long(3), deflate)).size).toBe('long-link');
     expect((await toSessionLink(long(12), deflate)).size).toBe('file');
+  });
+
+  it('is read where a page keeps its own state beside it, before and behind', async () => {
+    const session = filled();
+    const { fragment } = await toSessionLink(session, deflate);
+    const part = sessionPart(fragment);
+    expect(`#${part}`).toBe(fragment);
+    for (const beside of [`#facilitator&${part}`, `#${part}&slide=s1-problem&shown=2&lang=en`, `#facilitator&${part}&slide=title&lang=it`]) {
+      expect(sessionPart(beside)).toBe(part);
+      expect(await readSessionLink(beside, inflate)).toEqual({ session, refused: [] });
+    }
+    for (const none of ['', '#session=00000000-0000-4000-8000-000000000001', '#facilitator&slide=s1', '#times=1']) expect(sessionPart(none)).toBeNull();
+  });
+
+  it('is read at any length that an address of its own machine can have, which no other link is', async () => {
+    const words = (seed: number): string => Array.from({ length: 800 }, (_, index) => `${(index * seed * 7919) % 1_000_003}`).join(' ').slice(0, 5_000);
+    const session = filled();
+    const long = { ...session, steps: Array.from({ length: 12 }, (_, index) => ({ ...session.steps[0]!, id: world.newId(), problem: words(index + 3) })) };
+    const { fragment } = await toSessionLink(long, deflate);
+    expect(fragment.length).toBeGreaterThan(shareLimits.read);
+    expect(await readSessionLink(fragment, inflate)).toEqual({ session: long, refused: [] });
+    expect(await readSessionLink(`#s=1.${'A'.repeat(ownLimits.address)}`, inflate)).toEqual({ problem: 'too-large' });
   });
 
   it.each(['#s=', '#s=1.', '#s=1.!!', '#s=2.AAAA', '#s=1.AAAA', `#s=1.${'A'.repeat(30_000)}`, '#x'])('is refused where it is %s', async (fragment) => {

@@ -3,6 +3,7 @@
 import { dictionary } from '../i18n/dictionary.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import type { Language } from '../i18n/language.ts';
+import { fullStopAfter } from '../text/full-stop.ts';
 import { element, type MarkupElement } from './markup.ts';
 import { sessionWords } from './session-words.ts';
 import type { ShownAuthority, ShownSession, ShownStep } from './shown-session.ts';
@@ -50,7 +51,7 @@ const proseSection = (heading: string, blocks: readonly MarkupElement[], ...more
   blocks.length === 0 ? null : element('section', {}, element('h2', {}, heading), blocks, more);
 
 const readingSection = ({ reading }: ShownSession, language: Language): MarkupElement | null =>
-  reading.length === 0 ? null : element('section', {}, element('h2', {}, sessionWords[language].reading), list('ul', reading.map(({ label, address, why }) => element('span', {}, element('a', { href: address[language] }, label[language]), `. ${why[language]}`))));
+  reading.length === 0 ? null : element('section', {}, element('h2', {}, sessionWords[language].reading), list('ul', reading.map(({ label, address, why }) => element('span', {}, element('a', { href: address[language] }, label[language]), `${fullStopAfter(label[language])} ${why[language]}`))));
 
 const packSection = ({ pack }: ShownSession, language: Language, site: string): MarkupElement | null => {
   const words = sessionWords[language];

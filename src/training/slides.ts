@@ -149,6 +149,7 @@ export function slidesOf(session: ShownSession): Slide[] {
     ...paged({ id: 'title', bucket: 'opening', lead: null, eyebrow: none, heading: session.title, ownHeading: own }, [
       ...(summary === null ? [] : [paragraph(summary)]),
       block(inBoth((language) => element('p', { class: 'slide-frame' }, [session.audience === null ? null : sessionWords[language].audience[session.audience], sessionWords[language].minutes(session.minutes)].filter((text) => text !== null).join(' · ')))),
+      ...(own === null ? [] : [block(inBoth((language) => element('p', { class: 'slide-doubt' }, sessionWords[language].ownWords)))]),
     ]),
     ...(prose.plain.it.length === 0 ? [] : paged({ ...opening, id: 'plain', heading: words(({ plain }) => plain) }, prosePieces(prose.plain, false))),
     ...(session.aims.length === 0 ? [] : paged({ ...opening, id: 'aims', heading: words(({ aims }) => aims), lead: words(({ aimsLead }) => `${aimsLead} …`) }, session.aims.map((aim, index) => item('ul', index + 1, inBoth((language) => element('span', { lang: own }, aim[language])))))),

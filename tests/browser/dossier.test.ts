@@ -458,6 +458,25 @@ describe.for(['screen', 'print'] as const)('on %s', (media) => {
   });
 });
 
+test('a decision has one number, on the screen, on paper and in every file, and paper says its facts once', async ({ open }) => {
+  const a = library.byId.get('eu-cgue-c-550-16') ?? expect.fail();
+  const b = library.byId.get('it-cass-2021-20127') ?? expect.fail();
+  const { page } = await open(desk);
+  await importFile(page, fileOf(sampleDossier({ items: [authority('1', a.id, 'h2'), authority('2', b.id), authority('3', a.id, 'h1'), authority('4', a.id, 'h3'), heading('5', 'Di nuovo'), authority('6', a.id, 'h1')] })));
+  await page.locator('.dossier-item a').first().waitFor();
+  const numbers = (): Promise<string[]> => page.locator('.dossier-item[data-kind="authority"] > .dossier-number').allInnerTexts();
+  expect(await numbers()).toEqual(['1', '2', '1', '1', '1']);
+  await openMenu(page, 'Esporta');
+  const file = await texts(await download(page, () => page.locator('.dossier-menu[open]').getByRole('button', { name: 'Markdown', exact: true }).click()));
+  expect([...file.matchAll(/^### (\d+)/gm)].map(([, number]) => number)).toEqual(['1', '2', '1']);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.dossier-printed li').allInnerTexts()).toEqual([expect.stringMatching(/C-550\/16.*\(n\. 1\)$/), expect.stringMatching(/20127.*\(n\. 2\)$/)]);
+  expect(await page.locator('.dossier-item[data-kind="authority"]').evaluateAll((all) => all.map((item) => getComputedStyle(item.querySelector('.row-facts') ?? item).display !== 'none'))).toEqual([true, true, true, false, true]);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: /^Sposta su: .*20127/ }).click();
+  await expect.poll(numbers).toEqual(['1', '2', '2', '2', '2']);
+});
+
 describe('an export', () => {
   test.for([['Word', '.docx', 'PK'], ['Markdown', '.md', '#'], ['RIS', '.ris', 'TY  - '], ['BibLaTeX', '.bib', '@'], ['CSL-JSON', '.csl.json', '['], ['Dati (JSON)', '.json', '{']] as const)('as %s is a file that begins as one', async ([name, extension, begins], { open }) => {
     const page = await dossierOf(open, whole(one));

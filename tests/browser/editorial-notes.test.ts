@@ -85,12 +85,12 @@ describe('the notes of the library', () => {
   test('are printed with their numbers, beside the text, without links that paper cannot follow', async ({ open }) => {
     const { page } = await open(italian, { ...wide, viewport: { width: 643, height: 900 } });
     await page.emulateMedia({ media: 'print' });
-    for (const { id, on } of notes) {
+    for (const { id, number, on } of notes) {
       const [note, block] = [await boxOf(page, `#${id}`), await boxOf(page, `#${on}`)];
       expect(note.left, id).toBeGreaterThanOrEqual(block.right);
       expect(note.right, id).toBeLessThanOrEqual(643);
       expect(await page.locator(`#${id}-mark`).isVisible(), id).toBe(true);
-      expect(await page.locator(`#${id} .editorial-note-head`).innerText(), id).toContain(id.slice(1));
+      expect(await page.locator(`#${id} .editorial-note-head`).innerText(), id).toContain(String(number));
       expect(await page.locator(`#${id} .editorial-note-back`).isVisible(), id).toBe(false);
     }
   });

@@ -12,7 +12,7 @@ import { readEmergencyCopy } from '../../src/annotations/emergency-copy.ts';
 import type { Note, NoteSet } from '../../src/annotations/note.ts';
 import { sampleNote } from '../../src/annotations/sample-note.ts';
 import type { Change, StorageFault } from '../../src/elements/database.ts';
-import type { Batch, NoteArchive } from '../../src/elements/notes/note-archive.ts';
+import type { Batch, NoteArchive, Quarantine } from '../../src/elements/notes/note-archive.ts';
 import type { NoteStore } from '../../src/elements/notes/note-store.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
 import { javaScriptWeight, loseLastWrites, test, type Open } from './harness.ts';
@@ -411,6 +411,7 @@ describe('a browser that keeps nothing', () => {
 
 describe('an import', () => {
   const apply = (page: Page, batch: Batch): Promise<Batch> => page.evaluate((own) => window.archive.importAll(() => own), batch);
+  const quarantined = (page: Page): Promise<Quarantine> => page.evaluate(() => window.archive.quarantined());
 
   test('is done as a whole: notes, packs, deletions, losers to the history, the foreign to quarantine', async ({ open }) => {
     const page = await storePage(open);
@@ -428,10 +429,24 @@ describe('an import', () => {
     expect((await page.evaluate(() => window.archive.deletedNotes())).map(({ id }) => id)).toEqual([urn(2)]);
     expect((await page.evaluate((id) => window.archive.pastOf(id), urn(1))).map((past) => [past.note.text, past.why])).toEqual([['mia', 'imported']]);
     expect((await page.evaluate((id) => window.archive.pastOf(id), urn(3))).map((past) => past.note.text)).toEqual(['perdente']);
-    const [item] = await page.evaluate(() => window.archive.quarantined());
-    expect(item).toMatchObject({ why: 'foreign-target', from: 'notes.jsonld' });
-    await page.evaluate((number) => window.archive.discardQuarantined([number]), item?.number ?? 0);
-    expect(await page.evaluate(() => window.archive.quarantined())).toEqual([]);
+    expect((await quarantined(page)).waiting).toMatchObject([{ why: 'foreign-target', from: 'notes.jsonld' }]);
+  });
+
+  test('to quarantine can be deleted there and put back, also after a reload, and is released for good once it is read', async ({ open }) => {
+    const page = await storePage(open);
+    await apply(page, { quarantine: ['a', 'b'].map((text) => ({ text, why: 'unknown-text', from: 'notes.jsonld' })) });
+    const { waiting } = await quarantined(page);
+    const [first, second] = waiting;
+    await page.evaluate((number) => window.archive.discardQuarantined(number), first?.number ?? 0);
+    await reload(page);
+    const after = await quarantined(page);
+    expect([after.waiting, after.discarded.map(({ text }) => text)]).toEqual([[second], ['a']]);
+    // What was deleted is neither in the way of the next import nor in a copy.
+    expect((await page.evaluate(() => window.archive.whole())).quarantine).toEqual([second]);
+    await page.evaluate((number) => window.archive.undoDiscardQuarantined(number), first?.number ?? 0);
+    expect(await quarantined(page)).toEqual({ waiting, discarded: [] });
+    await page.evaluate((numbers) => window.archive.releaseQuarantined(numbers), waiting.flatMap(({ number }) => number ?? []));
+    expect(await quarantined(page)).toEqual({ waiting: [], discarded: [] });
   });
 
   test('of which one record cannot be kept changes nothing', async ({ open }) => {

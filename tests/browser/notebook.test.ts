@@ -114,6 +114,13 @@ describe('the notebook', () => {
     const { page } = await openNotebook(open, { notes: [] });
     expect(await page.locator('.notebook').innerText()).toContain('Ancora nessuna nota.');
     expect(await page.locator('.notebook-about').innerText()).toContain('Che cosa sono le note');
+    // Nothing is here that could exist only here.
+    const standing = (): Promise<string> => page.locator('.notebook > .notes-standing').innerText();
+    expect(await standing()).not.toContain('Queste note');
+    await load(page, copyFile(own.slice(0, 1)));
+    expect(await standing()).toContain('Queste note esistono solo in questo browser.');
+    await item(page, 'La sede risponde').getByRole('button', { name: 'Elimina' }).click();
+    await eventually(standing).not.toContain('Queste note');
   });
 
   test('without JavaScript explains notes and says that they need it', async ({ open }) => {
@@ -361,8 +368,25 @@ describe('what comes in', () => {
     await press(page, 'Chiudi');
     const { bytes } = await download(page, () => press(page, 'Scarica tutte'));
     expect((JSON.parse(bytes.toString()) as { id: string }[]).map(({ id }) => id)).toEqual([urn(77)]);
-    await quarantine.getByRole('button', { name: 'Elimina', exact: true }).click();
-    await eventually(() => quarantine.innerText()).toContain('Vuota.');
+    const remove = quarantine.getByRole('button', { name: 'Elimina', exact: true });
+    const undo = quarantine.getByRole('button', { name: 'Annulla l’eliminazione' });
+    await remove.press('Enter');
+    await eventually(() => quarantine.innerText()).toContain('Eliminata dalla quarantena.');
+    await eventually(() => undo.evaluate((button) => button === document.activeElement)).toBe(true);
+    await undo.press('Enter');
+    await eventually(() => remove.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await told(page)).toBe('Rimessa in quarantena.');
+    await remove.press('Enter');
+    await undo.waitFor();
+    await page.reload();
+    await ready(page);
+    const emptied = await openPart(page, 'Quarantena');
+    expect(await emptied.innerText()).toContain('Vuota.');
+    const deleted = await openPart(page, 'Note eliminate');
+    expect(await deleted.innerText()).toMatch(/Quarantena: .*eliminata il/s);
+    await deleted.getByRole('button', { name: 'Ripristina' }).click();
+    await eventually(() => emptied.innerText()).toContain('È su un testo che non è della raccolta.');
+    expect(await deleted.innerText()).toContain('Nessuna.');
   });
 
   test('from a file of another tool is given neither a date nor a place that the file does not say, nor a title that runs backwards', async ({ open }) => {

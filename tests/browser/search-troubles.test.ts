@@ -28,7 +28,7 @@ const searching = (page: Page) => page.locator('[data-search-state="searching"]'
 describe('a file that stalls', () => {
   test.for([
     ['the table', '**/search/table-it.bin'],
-    ['a block', '**/search/it/b*.bin'],
+    ['a block', '**/search/it/{b,c}*.bin'],
     ['the script of the worker', '**/search-worker*'],
     ['the script of the page', pageScript],
   ] as const)('%s: the page says after ten seconds that the line is slow, and a new try succeeds', async ([, files], { open }) => {

@@ -2,11 +2,13 @@
 // paper; then a session of one's own, from a dossier to a file that a fresh browser opens.
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readLibrary, readTrainingSessions } from '../../scripts/content/read-content.ts';
 import { formatDossierFile } from '../../src/dossier/dossier-file.ts';
 import { sampleDossier } from '../../src/dossier/sample-dossier.ts';
 import { toDataset } from '../../src/exports/dataset.ts';
+import { newOwnSession, newStep, type OwnStep } from '../../src/training/own-session.ts';
+import { formatSessionFile } from '../../src/training/read-own-session.ts';
 import { knownOf, showSession } from '../../src/training/shown-session.ts';
 import { slidesOf } from '../../src/training/slides.ts';
 import { accessibilityFaults } from './accessibility-faults.ts';
@@ -382,7 +384,7 @@ describe('a session of one’s own', () => {
     await eventually(() => page.locator('.own-status').innerText()).toMatch(/^Link copiato \(/);
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const { page: fresh } = await open(new URL(link).pathname + new URL(link).hash);
-    await fresh.getByRole('heading', { name: 'Sessione ricevuta con il link' }).waitFor();
+    await fresh.getByRole('heading', { name: 'La sessione del link' }).waitFor();
     expect(await fresh.locator('.own-offer').innerText()).toContain('Ricorso per il corso: 3 passi, 55 minuti');
     await fresh.getByRole('button', { name: 'Non conservare' }).click();
     expect(await fresh.locator('.own-list li').count()).toBe(0);
@@ -438,18 +440,70 @@ describe('a session of one’s own', () => {
     await page.getByRole('button', { name: 'Empty session' }).click();
     await page.getByLabel('Add a step').fill(`https://massimario.example/en/decisions/${decision?.id}/#h2`);
     await press(page, 'Enter');
-    expect(await page.locator('.own-holdings input:checked').count()).toBe(1);
+    await eventually(() => page.locator('.own-holdings input:checked').count()).toBe(1);
     const all = decision?.holdings.length ?? 0;
     for (const [index, end] of ['', '/?x=1#sources', '/#h1:~:text=PEC'].entries()) {
       await page.getByLabel('Add a step').fill(`http://localhost/it/decisions/${decision?.id}${end}`);
       await page.getByRole('button', { name: 'Add', exact: true }).click();
+      await eventually(() => page.locator('.own-step').count()).toBe(index + 2);
       expect(await page.locator('.own-step').nth(index + 1).locator('.own-holdings input:checked').count()).toBe(end.includes('#h1') ? 1 : all);
     }
     await page.getByLabel('Add a step').fill('http://localhost/it/decisions/it-cass-1900-1/');
     await page.getByRole('button', { name: 'Add', exact: true }).click();
-    expect(await page.locator('.own-status').innerText()).toBe('This is not the address of a decision of the library.');
+    await eventually(() => page.locator('.own-status').innerText()).toBe('No decision or holding of the library fits.');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test.for([390, 1280])('takes a step found by words or a citation, by keyboard alone, at %i pixels, asking for nothing of the data again', async (width, { open }) => {
+    const { page, requests } = await open('/it/training/own/', { viewport: { width, height: 844 } });
+    await page.getByRole('button', { name: 'Sessione vuota' }).click();
+    const box = page.getByRole('combobox', { name: 'Aggiungi un passo' });
+    const before = requests.length;
+    await box.focus();
+    const list = page.getByRole('listbox', { name: 'Decisioni e massime trovate' });
+    // As one change: a list for half of it would come and go under the arrow keys.
+    await page.keyboard.insertText('c-550/16');
+    await list.waitFor();
+    // What it is found with came with the first use, and nothing else.
+    expect(requests.slice(before).filter((path) => !/^\/_astro\/[^/]+\.js$/.test(path))).toEqual([]);
+    const after = requests.length;
+    const options = list.getByRole('option');
+    expect(await options.first().innerText()).toMatch(/C-550\/16/);
+    expect(await options.first().innerText()).toContain('12 aprile 2018');
+    const { left, right } = await list.evaluate((element) => element.getBoundingClientRect().toJSON() as { left: number; right: number });
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(width);
+    await press(page, 'ArrowDown', 'ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'));
+    expect(await page.locator('.own-step').count()).toBe(0);
+    await press(page, 'Enter');
+    expect(await page.locator('.own-step .own-holdings input:checked').count()).toBe(1);
+    expect(await page.evaluate(() => document.activeElement?.closest('.own-step') !== null)).toBe(true);
+    expect([await box.inputValue(), await list.isVisible()]).toEqual(['', false]);
+
+    await box.focus();
+    await page.keyboard.insertText('roma 20990');
+    await list.waitFor();
+    await press(page, 'Escape');
+    expect([await list.isVisible(), await box.inputValue()]).toEqual([false, 'roma 20990']);
+    await press(page, 'Enter'); // beyond doubt without the list
+    await eventually(() => page.locator('.own-step').count()).toBe(2);
+    expect(await page.locator('.own-citation').nth(1).innerText()).toContain('20990/2024');
+
+    await box.focus();
+    await page.keyboard.insertText('/it/decisions/eu-cgue-c-550-16/#h3');
+    await eventually(() => options.count()).toBe(1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await press(page, 'Control+a');
+    await page.keyboard.insertText('ricongiungimento');
+    await press(page, 'Enter');
+    await eventually(() => page.locator('.own-status').innerText()).toBe('Più voci corrispondono: sceglierne una dall’elenco.');
+    await list.waitFor();
+    expect(await page.locator('.own-step').count()).toBe(2);
+    expect(requests.slice(after)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });
 
   test('can still be saved to a file where the browser keeps nothing, and the page says so', async ({ open }) => {
@@ -463,26 +517,150 @@ describe('a session of one’s own', () => {
     expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ massimario: 'training-session' });
   });
 
-  test.for(['off', 'full'])('is not left behind with storage %s before it is in a file', async (storage, { open }) => {
-    const { page } = await open('/it/');
-    await page.addInitScript((how) => {
-      if (how === 'off') Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('no', 'SecurityError'); } });
-      else IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+  /** As a browser does that is told to keep nothing, or has no room. */
+  async function withStorage(context: BrowserContext, storage: string): Promise<void> {
+    await context.addInitScript((how) => {
+      const refuse = (): never => {
+        throw new DOMException('no', 'SecurityError');
+      };
+      if (how === 'full') IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      else {
+        for (const name of ['indexedDB', 'localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
+        if ('locks' in navigator) LockManager.prototype.request = LockManager.prototype.query = () => Promise.reject(new DOMException('no', 'SecurityError'));
+      }
+      if (how === 'off, without channels') window.BroadcastChannel = class { constructor() { refuse(); } } as unknown as typeof BroadcastChannel;
     }, storage);
+  }
+
+  async function unsaved(open: Open, storage: string): Promise<Awaited<ReturnType<Open>>> {
+    const opened = await open('/it/');
+    const { page, context } = opened;
+    await withStorage(context, storage);
     await page.goto('/it/training/own/');
     await page.locator('#own-file').setInputFiles(dossierFile);
     await page.locator('.own-editor').waitFor();
     await eventually(() => standing(page)).toBe('Non salvata: esiste solo in questa pagina.');
     await page.locator('.own-step').first().getByLabel('Problema: fatti e questione').fill(problem);
-    await page.locator('[data-use="present"]').click();
-    await eventually(() => page.locator('.own-status').innerText()).toContain('leggono la sessione dal dispositivo, dove non è salvata');
+    await page.locator('.own-step').first().getByLabel('Nota per chi conduce').fill('Ascoltare chi parla di PEC.');
+    return opened;
+  }
+
+  test.for(['off', 'full'])('is not left behind with storage %s before it is in a file', async (storage, { open }) => {
+    const { page } = await unsaved(open, storage);
     await page.getByRole('link', { name: 'Tutte le mie sessioni' }).click();
-    await eventually(async () => page.url()).toMatch(/#session=/);
+    await eventually(async () => page.url()).toMatch(/#s=1\./);
     expect(await page.locator('.own-step').first().getByLabel('Problema: fatti e questione').inputValue()).toBe(problem);
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.own-use').getByRole('button', { name: 'Salva in un file' }).click()]);
     expect(readFileSync(await download.path(), 'utf8')).toContain(problem);
     await page.getByRole('link', { name: 'Tutte le mie sessioni' }).click();
     await page.locator('.own-begin').waitFor();
+  });
+
+  test.for(['off', 'full', 'off, without channels'])('is presented and printed with storage %s: the session stands in the address', async (storage, { open }) => {
+    const { page, context } = await unsaved(open, storage);
+    await page.locator('[data-use="present"]').click();
+    await ready(page);
+    expect(await page.locator('.slide:not([data-off])').innerText()).toContain('sono di chi ha preparato la sessione');
+    await press(page, 'PageDown', 'PageDown');
+    const third = await current(page);
+    await press(page, 'l');
+    await page.reload();
+    await ready(page);
+    expect([await current(page), await page.locator('.deck').getAttribute('lang')]).toEqual([third, 'en']);
+    await press(page, 'l', 'PageUp');
+    expect(await page.locator('.slide:not([data-off])').innerText()).toContain(problem);
+
+    const [desk] = await Promise.all([context.waitForEvent('page'), page.getByRole('link', { name: 'Chi conduce' }).click()]);
+    await ready(desk);
+    const alone = storage === 'off, without channels';
+    if (alone) await press(desk, 'PageDown');
+    await eventually(() => current(desk)).toBe('s1-problem');
+    expect(await desk.locator('.stage-notes-text').innerText()).toContain('Ascoltare chi parla di PEC.');
+    if (alone) await eventually(() => desk.locator('.stage-link').innerText()).toContain('ciascuna va da sola');
+    else {
+      await press(desk, 'PageDown');
+      await eventually(() => current(page)).toBe(third);
+    }
+    await desk.close();
+
+    for (const [name, written, view] of [['Foglio dei partecipanti', problem, 'sheet'], ['Foglio di chi conduce', 'Ascoltare chi parla di PEC.', 'facilitator']] as const) {
+      await page.getByRole('link', { name: 'Chiudi' }).or(page.getByRole('link', { name: 'Torna alla sessione' })).click();
+      await page.getByRole('button', { name: storage === 'full' ? 'Conserva e apri' : 'Apri' }).click();
+      expect(await page.locator('.own-step').first().getByLabel('Problema: fatti e questione').inputValue()).toBe(problem);
+      await page.locator(`[data-use="${view}"]`).click();
+      await ready(page);
+      expect(await page.locator('.sheet').innerText()).toContain(written);
+      expect(await page.locator('.sheet').innerText()).toContain(name);
+      expect(await page.locator('own-session-view').innerText()).toContain('qui non si conserva nulla');
+      expect(await pdfPages(page)).toBeGreaterThan(0);
+    }
+    await page.goBack();
+    await page.getByRole('heading', { name: 'La sessione del link' }).waitFor();
+  });
+
+  /** A session in words that no compression makes much shorter. */
+  function longSession(steps: number): { name: string; mimeType: string; buffer: Buffer } {
+    let seed = 1;
+    const noise = (length: number): string => Array.from({ length }, () => String.fromCharCode(0x4e00 + ((seed = (seed * 48_271) % 2_147_483_647) % 0x5000))).join('');
+    const world = { now: '2026-11-22T03:00:00.000Z', newId: () => crypto.randomUUID() };
+    const step = (): OwnStep => ({ ...newStep(decision?.id ?? '', ['h1'], world.newId), problem: `${problem} ${noise(4_900)}`, point: noise(4_900), facilitator: noise(4_900), questions: Array.from({ length: 10 }, () => noise(900)) });
+    const long = { ...newOwnSession('it', world), title: 'Molto lunga', steps: Array.from({ length: steps }, step) };
+    return { name: 'lunga.json', mimeType: 'application/json', buffer: Buffer.from(formatSessionFile(long, null)) };
+  }
+
+  test('is presented from the address however long it is, up to what an address can hold; beyond it the page says why not', async ({ open }) => {
+    const { page, context } = await open('/it/');
+    await withStorage(context, 'off');
+    await page.goto('/it/training/own/');
+    await page.locator('#own-file').setInputFiles(longSession(8));
+    await page.locator('.own-editor').waitFor();
+    await eventually(async () => page.url().length).toBeGreaterThan(400_000);
+    await page.locator('[data-use="present"]').click();
+    await ready(page);
+    await press(page, 'PageDown');
+    await page.reload();
+    await ready(page);
+    expect(await current(page)).toBe('s1-problem');
+    expect(await page.locator('.slide:not([data-off])').innerText()).toContain(problem);
+
+    const other = await context.newPage();
+    await other.goto('/it/training/own/');
+    await other.locator('#own-file').setInputFiles(longSession(40));
+    await other.locator('[data-use="present"]').click();
+    await eventually(() => other.locator('.own-status').innerText()).toContain('è troppo lunga per stare in un indirizzo');
+    expect(await other.locator('.own-step').count()).toBe(40);
+  });
+
+  test('is shown from a link that was opened directly, which keeps nothing; another link in its place is another session', async ({ open }) => {
+    const { page, context } = await fromDossier(open);
+    await write(page);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copyLink = async (): Promise<string> => {
+      await page.getByRole('button', { name: 'Copia il link' }).click();
+      await eventually(() => page.locator('.own-status').innerText()).toMatch(/^Link copiato \(/);
+      return new URL(await page.evaluate(() => navigator.clipboard.readText())).hash;
+    };
+    const link = await copyLink();
+    await page.getByLabel('Titolo', { exact: true }).fill('Un’altra');
+    const other = await copyLink();
+    const { page: fresh } = await open(`/en/training/own/sheet/${link}`);
+    await ready(fresh);
+    expect(await fresh.locator('.sheet h1').innerText()).toBe('Ricorso per il corso');
+    expect(await fresh.locator('own-session-view').innerText()).toContain('It is by whoever prepared the link, not by the library.');
+    await fresh.goto(`/en/training/own/sheet/${other}`);
+    await eventually(() => fresh.locator('.sheet h1').innerText()).toBe('Un’altra');
+    await fresh.getByRole('link', { name: 'Italiano' }).click();
+    await ready(fresh);
+    expect(await fresh.locator('.sheet').innerText()).toMatch(/^Foglio dei partecipanti\s+Un’altra/);
+    await fresh.goto(`/en/training/own/present/${link}`);
+    await ready(fresh);
+    await fresh.goto(`/en/training/own/present/${other}`);
+    await eventually(() => fresh.title()).toBe('Un’altra');
+    await fresh.goto(`/en/training/own/present/${link.slice(0, -20)}`);
+    await eventually(() => fresh.locator('[data-slot="told"]').innerText()).toContain('The link is incomplete');
+    await fresh.goto('/en/training/own/');
+    await fresh.locator('.own-begin').waitFor();
+    expect(await fresh.locator('.own-list li').count()).toBe(0);
   });
 
   test('says what its limits leave out: lines of a box, entries of a long dossier', async ({ open }) => {

@@ -69,6 +69,15 @@ describe('a page with notes of the library', () => {
     })));
   });
 
+  it('counts its notes as they are read, at the passage and at the note, and in the same way in both languages', () => {
+    expectNone(notedPages.flatMap(({ path, notes, elements }) => {
+      const counted = notes.map((_, place) => String(place + 1)).join();
+      const texts = (name: string): string => elements.filter(({ attributes }) => attributes['class'] === name).map(({ text }) => /\d+/.exec(text)?.[0]).join();
+      const order = elements.filter(({ attributes }) => attributes['class'] === 'editorial-note').map(({ attributes }) => attributes['id']).join();
+      return texts('note-mark') === counted && texts('editorial-note-head') === counted && order === notes.map(({ id }) => id).join() ? [] : [`${path}   passages ${texts('note-mark')}, notes ${texts('editorial-note-head')} (${order})`];
+    }));
+  });
+
   it('marks the quoted words and no others', () => {
     expectNone(notedPages.flatMap(({ path, language, notes, elements }) => notes.flatMap(({ id, quote }) => {
       const marked = elements.filter(({ name, attributes }) => name === 'mark' && (attributes['aria-details'] ?? '').split(' ').includes(id)).map(({ text }) => text).join(' ');

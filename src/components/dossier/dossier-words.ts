@@ -212,7 +212,7 @@ export const dossierWords: Record<Language, DossierWords> = {
       placeDossier: 'dossier {d}',
       placeFile: 'il file',
       unsaved: 'Ci sono modifiche che non sono salvate: restano su questa pagina finché è aperta.',
-      printed: { authorities: 'Indice della giurisprudenza', at: ['voce {n}', 'voci {n}'] },
+      printed: { authorities: 'Indice della giurisprudenza', at: 'n. {n}' },
     },
   },
   en: {
@@ -368,7 +368,7 @@ export const dossierWords: Record<Language, DossierWords> = {
       placeDossier: 'dossier {d}',
       placeFile: 'the file',
       unsaved: 'Some changes are not saved: they stay on this page as long as it is open.',
-      printed: { authorities: 'Table of authorities', at: ['item {n}', 'items {n}'] },
+      printed: { authorities: 'Table of authorities', at: 'no. {n}' },
     },
   },
 };

@@ -82,7 +82,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
       deleted: { title: 'Note eliminate', none: 'Nessuna.', on: 'eliminata il {date}', restore: 'Ripristina' },
       quarantine: {
         title: 'Quarantena', explanation: 'Note importate che non si sono potute collocare. Non si perdono: si rileggono quando la raccolta avrà il loro testo.', none: 'Vuota.',
-        why: { 'unknown-text': 'È su un testo che non è della raccolta.', 'no-quote': 'Non cita le parole su cui sta.' }, from: 'da {from}, {date}', download: 'Scarica tutte', retry: 'Riprova a leggerle', discard: 'Elimina', discarded: 'Eliminata dalla quarantena.',
+        why: { 'unknown-text': 'È su un testo che non è della raccolta.', 'no-quote': 'Non cita le parole su cui sta.' }, from: 'da {from}, {date}', download: 'Scarica tutte', retry: 'Riprova a leggerle', discard: 'Elimina', discarded: 'Eliminata dalla quarantena.', restored: 'Rimessa in quarantena.',
       },
       erase: {
         title: 'Cancella tutto', explanation: 'Toglie da questo browser note, pacchetti, bozze, copie automatiche e quarantena.', open: 'Cancella tutto …',
@@ -160,7 +160,7 @@ export const notebookWords: Record<Language, NotebookPageWords> = {
       deleted: { title: 'Deleted notes', none: 'None.', on: 'deleted on {date}', restore: 'Restore' },
       quarantine: {
         title: 'Quarantine', explanation: 'Imported notes that could not be placed. They are not lost: they are read again once the library has their text.', none: 'Empty.',
-        why: { 'unknown-text': 'It is on a text that is not in the library.', 'no-quote': 'It does not quote the words it is on.' }, from: 'from {from}, {date}', download: 'Download all', retry: 'Try to read them again', discard: 'Delete', discarded: 'Deleted from quarantine.',
+        why: { 'unknown-text': 'It is on a text that is not in the library.', 'no-quote': 'It does not quote the words it is on.' }, from: 'from {from}, {date}', download: 'Download all', retry: 'Try to read them again', discard: 'Delete', discarded: 'Deleted from quarantine.', restored: 'Back in quarantine.',
       },
       erase: {
         title: 'Erase everything', explanation: 'Takes notes, packs, drafts, automatic copies and quarantine out of this browser.', open: 'Erase everything …',

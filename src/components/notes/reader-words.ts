@@ -39,7 +39,7 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
       drafts: ['{n} bozza', '{n} bozze'],
       hidden: 'nascoste: {layers}',
       purposes: noteWords.it.purposes,
-      places: { p: 'paragrafo {n}', h: 'massima {n}', n: 'nota della redazione {n}', headnote: 'sommario', gone: 'luogo che non è più nella pagina', unknown: 'paragrafo non indicato' },
+      places: { p: 'paragrafo {n}', h: 'massima {n}', n: 'nota della redazione', headnote: 'sommario', gone: 'luogo che non è più nella pagina', unknown: 'paragrafo non indicato' },
       countAt: '{count}, {place}: {purposes}',
       outside: 'La selezione non comprende testo che si possa annotare: paragrafi, massime, sommario e note della redazione lo sono.',
       form: {
@@ -195,7 +195,7 @@ export const readerNoteWords: Record<Language, ReaderNoteWords> = {
       drafts: ['{n} draft', '{n} drafts'],
       hidden: 'hidden: {layers}',
       purposes: noteWords.en.purposes,
-      places: { p: 'paragraph {n}', h: 'holding {n}', n: 'editors’ note {n}', headnote: 'headnote', gone: 'a place that is no longer on the page', unknown: 'paragraph not given' },
+      places: { p: 'paragraph {n}', h: 'holding {n}', n: 'editors’ note', headnote: 'headnote', gone: 'a place that is no longer on the page', unknown: 'paragraph not given' },
       countAt: '{count}, {place}: {purposes}',
       outside: 'The selection holds no text that can be annotated: paragraphs, holdings, the headnote and editors’ notes can be.',
       form: {

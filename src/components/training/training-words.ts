@@ -44,6 +44,9 @@ export interface TrainingWords {
     sheetTitle: string;
     facilitatorTitle: string;
     viewDescription: string;
+    /** Of a session that stands in the address. */
+    linked: string;
+    partly: string;
     script: OwnStrings;
   };
 }
@@ -79,6 +82,7 @@ const present: Record<Language, PresentStrings> = {
     facilitatorTitle: 'Vista di chi conduce',
     otherClosed: 'L’altra finestra è chiusa.',
     otherOpen: 'Le due finestre vanno insieme.',
+    otherUnknown: 'Questo browser non permette alle due finestre di andare insieme: ciascuna va da sola.',
     jump: 'Vai a',
     close: 'Chiudi',
     keys: [
@@ -122,6 +126,7 @@ const present: Record<Language, PresentStrings> = {
     facilitatorTitle: 'Facilitator’s view',
     otherClosed: 'The other window is closed.',
     otherOpen: 'Both windows move together.',
+    otherUnknown: 'This browser does not let the two windows move together: each goes by itself.',
     jump: 'Go to',
     close: 'Close',
     keys: [
@@ -164,7 +169,7 @@ const own: Record<Language, OwnStrings> = {
     madeFrom: 'Sessione fatta dal dossier «{title}»: ogni voce è un passo, da completare con problema e domande.',
     stepsLeftOut: 'Una sessione ha al massimo {n} passi: voci del dossier rimaste fuori: {left}.',
     refused: 'Non letto dal file:',
-    offer: 'Sessione ricevuta con il link',
+    offer: 'La sessione del link',
     offerSteps: '{title}: {steps}, {minutes} minuti',
     nothingKept: 'Finora niente è stato conservato.',
     keep: 'Conserva e apri',
@@ -207,9 +212,14 @@ const own: Record<Language, OwnStrings> = {
     stepRemoved: 'Passo tolto.',
     undoStep: 'Rimettilo',
     addStep: 'Aggiungi un passo',
-    addStepHint: 'L’indirizzo di una decisione o di una massima di questo sito, copiato dalla sua pagina.',
+    addStepHint: 'Parole del titolo o della massima, tribunale, numero, citazione («C-550/16»); oppure l’indirizzo copiato dalla pagina di una decisione o di una massima.',
     add: 'Aggiungi',
-    notFound: 'Questo non è l’indirizzo di una decisione della raccolta.',
+    found: 'Decisioni e massime trovate',
+    foundKinds: { decision: 'Decisioni', holding: 'Massime' },
+    foundHolding: '{citation}, massima {n}',
+    foundCount: ['1 risultato: freccia in giù per leggerlo, Invio per aggiungerlo', '{n} risultati: freccia in giù per scorrerli, Invio per aggiungere'],
+    chooseFound: 'Più voci corrispondono: sceglierne una dall’elenco.',
+    notFound: 'Nessuna decisione o massima della raccolta corrisponde.',
     fullSession: 'Una sessione ha al massimo {n} passi: questo non è aggiunto.',
     linesCut: 'Al massimo {n} righe di {length} caratteri: il resto di quella casella non si salva.',
     unknownStep: '{key} non è più nella raccolta: il passo non si mostra. Le parole scritte restano.',
@@ -227,7 +237,7 @@ const own: Record<Language, OwnStrings> = {
     saved: 'Salvata su questo dispositivo.',
     notSaved: 'Non salvata: esiste solo in questa pagina.',
     use: 'Usarla',
-    useNeedsSaving: 'Presentare e stampare leggono la sessione dal dispositivo, dove non è salvata: salvarla in un file e aprirla in un browser che conserva i dati.',
+    useNeedsSaving: 'La sessione non è salvata ed è troppo lunga per stare in un indirizzo: salvarla in un file e aprirla in un browser che conserva i dati.',
     present: 'Presenta',
     participantSheet: 'Foglio dei partecipanti',
     facilitatorSheet: 'Foglio di chi conduce',
@@ -280,7 +290,7 @@ const own: Record<Language, OwnStrings> = {
     madeFrom: 'Session made from the dossier “{title}”: each entry is a step, to be completed with problem and questions.',
     stepsLeftOut: 'A session has at most {n} steps: entries of the dossier left out: {left}.',
     refused: 'Not read from the file:',
-    offer: 'Session received with the link',
+    offer: 'The session in the link',
     offerSteps: '{title}: {steps}, {minutes} minutes',
     nothingKept: 'So far nothing has been kept.',
     keep: 'Keep and open',
@@ -323,9 +333,14 @@ const own: Record<Language, OwnStrings> = {
     stepRemoved: 'Step taken out.',
     undoStep: 'Put it back',
     addStep: 'Add a step',
-    addStepHint: 'The address of a decision or holding of this site, copied from its page.',
+    addStepHint: 'Words of the title or of the holding, court, number, citation (“C-550/16”); or the address copied from the page of a decision or holding.',
     add: 'Add',
-    notFound: 'This is not the address of a decision of the library.',
+    found: 'Decisions and holdings found',
+    foundKinds: { decision: 'Decisions', holding: 'Holdings' },
+    foundHolding: '{citation}, holding {n}',
+    foundCount: ['1 result: arrow down to read it, Enter to add it', '{n} results: arrow down to go through them, Enter to add'],
+    chooseFound: 'Several entries fit: choose one from the list.',
+    notFound: 'No decision or holding of the library fits.',
     fullSession: 'A session has at most {n} steps: this one is not added.',
     linesCut: 'At most {n} lines of {length} characters: the rest of that box is not saved.',
     unknownStep: '{key} is no longer in the library: the step is not shown. The words you wrote stay.',
@@ -343,7 +358,7 @@ const own: Record<Language, OwnStrings> = {
     saved: 'Saved on this device.',
     notSaved: 'Not saved: it exists only in this page.',
     use: 'Use it',
-    useNeedsSaving: 'Presenting and printing read the session from the device, where it is not saved: save it as a file and open it in a browser that keeps data.',
+    useNeedsSaving: 'The session is not saved and too long for an address: save it as a file and open it in a browser that keeps data.',
     present: 'Present',
     participantSheet: 'Participant sheet',
     facilitatorSheet: 'Facilitator sheet',
@@ -416,6 +431,8 @@ export const trainingWords: Record<Language, TrainingWords> = {
       sheetTitle: 'Foglio dei partecipanti della propria sessione',
       facilitatorTitle: 'Foglio di chi conduce la propria sessione',
       viewDescription: 'Una sessione preparata su questo dispositivo, da proiettare o da stampare.',
+      linked: 'La sessione sta nel link, non su questo dispositivo: qui non si conserva nulla. È di chi ha preparato il link, non della raccolta.',
+      partly: 'Una parte di questo link non si legge, e senza non si mostra: «Torna alla sessione» dice quale.',
       script: own.it,
     },
   },
@@ -462,6 +479,8 @@ export const trainingWords: Record<Language, TrainingWords> = {
       sheetTitle: 'Participant sheet of your own session',
       facilitatorTitle: 'Facilitator sheet of your own session',
       viewDescription: 'A session made on this device, to project or to print.',
+      linked: 'The session is in the link, not on this device: nothing is kept here. It is by whoever prepared the link, not by the library.',
+      partly: 'A part of this link cannot be read, and without it nothing is shown: “Back to the session” says which.',
       script: own.en,
     },
   },

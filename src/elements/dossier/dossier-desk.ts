@@ -1,7 +1,7 @@
 // The page of the dossiers: the list of them, the open one, what it leaves out, and the ways to take it along. It works on
 // the shelf, which knows what is on the disk; where the decisions cannot be had, the dossier is there all the same.
 import { toInstant } from '../../annotations/instant.ts';
-import type { Dossier } from '../../dossier/dossier.ts';
+import { decisionNumbers, type Dossier } from '../../dossier/dossier.ts';
 import { formatDossierFile, readDossierFile, type ReadFile } from '../../dossier/dossier-file.ts';
 import { readDossierLink, safeLinkLength, toDossierLink } from '../../dossier/dossier-link.ts';
 import { authoritiesOf, itemOf, stepEdit, type Authority, type Edit } from '../../dossier/edit.ts';
@@ -298,12 +298,11 @@ export class DossierDesk {
   /** What paper needs and the screen has elsewhere: the table of authorities, the edition, what the library is not. */
   #drawPrinted(dossier: Dossier): void {
     const { authorities, at, edition, disclaimer, paraphrase } = this.#strings.printed;
-    const places = new Map<string, number[]>();
-    for (const [index, { decision }] of authoritiesOf(dossier).entries()) places.set(decision, [...(places.get(decision) ?? []), index + 1]);
-    const ids = [...places.keys()];
+    const numbers = decisionNumbers(dossier.items);
+    const ids = [...numbers.keys()];
     const library = this.#library;
     this.#printed.replaceChildren(
-      ...(ids.length === 0 ? [] : [make('h2', {}, authorities), make('ul', {}, ...(library?.inOrderOfAuthority(ids) ?? ids).map((id) => make('li', {}, `${library?.citationOf(id) ?? id} (${fillIn(at[(places.get(id) ?? []).length === 1 ? 0 : 1], { n: (places.get(id) ?? []).join(', ') })})`)))]),
+      ...(ids.length === 0 ? [] : [make('h2', {}, authorities), make('ul', {}, ...(library?.inOrderOfAuthority(ids) ?? ids).map((id) => make('li', {}, `${library?.citationOf(id) ?? id} (${fillIn(at, { n: String(numbers.get(id)) })})`)))]),
       make('p', { class: 'small' }, `${edition}. ${paraphrase} ${disclaimer}`),
     );
   }

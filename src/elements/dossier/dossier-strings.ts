@@ -154,5 +154,5 @@ export interface DossierStrings extends Omit<AddStrings, 'added' | 'already' | '
   placeDossier: string;
   placeFile: string;
   unsaved: string;
-  printed: { edition: string; disclaimer: string; paraphrase: string; authorities: string; at: Counted };
+  printed: { edition: string; disclaimer: string; paraphrase: string; authorities: string; at: string };
 }

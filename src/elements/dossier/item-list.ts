@@ -1,6 +1,6 @@
 // The items of the open dossier in their order. A card is made once and filled anew when something changes, so that nobody
 // loses the place or the words that are being typed. Order changes by buttons, which keep the focus, and by dragging.
-import type { Dossier, DossierItem } from '../../dossier/dossier.ts';
+import { decisionNumbers, type Dossier, type DossierItem } from '../../dossier/dossier.ts';
 import { dossierLimits } from '../../dossier/limits.ts';
 import { fillIn } from '../../search/search-strings.ts';
 import { make, makeButton } from '../notes/make-element.ts';
@@ -52,13 +52,14 @@ export class ItemList {
       this.#cards.delete(id);
     }
     const focused = document.activeElement;
-    let number = 0;
+    const numbers = decisionNumbers(items);
     for (const [index, item] of items.entries()) {
-      if (item.kind === 'authority') number++;
       const card = this.#cards.get(item.id) ?? this.#make(item, library);
       if (isNew && item.kind === 'authority') card.body.replaceChildren(...this.#describe(item, library));
       if (this.element.children[index] !== card.element) this.element.insertBefore(card.element, this.element.children[index] ?? null);
-      this.#fill(card, item, number, index, items.length);
+      const before = items[index - 1];
+      card.element.toggleAttribute('data-continued', item.kind === 'authority' && before?.kind === 'authority' && before.decision === item.decision);
+      this.#fill(card, item, item.kind === 'authority' ? String(numbers.get(item.decision)) : '', index, items.length);
     }
     // A card that is moved in the page loses the focus.
     if (focused instanceof HTMLElement && this.element.contains(focused)) focused.focus();
@@ -70,9 +71,9 @@ export class ItemList {
     card?.[part].focus({ preventScroll: true });
   }
 
-  #fill(card: Card, item: DossierItem, number: number, index: number, total: number): void {
+  #fill(card: Card, item: DossierItem, number: string, index: number, total: number): void {
     const what = nameOf(item, this.#strings, this.#library);
-    card.number.textContent = item.kind === 'authority' ? String(number) : '';
+    card.number.textContent = number;
     for (const [button, label] of [[card.up, this.#strings.up], [card.down, this.#strings.down], [card.out, this.#strings.remove]] as const) button.ariaLabel = fillIn(label, { what });
     // Not `disabled`, which would drop the focus of whoever has just arrived at the end.
     card.up.ariaDisabled = String(index === 0);

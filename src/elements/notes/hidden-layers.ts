@@ -21,3 +21,9 @@ export function keepHiddenLayers(hidden: ReadonlySet<Layer>): void {
     // They are hidden until the page is left.
   }
 }
+
+/** Hears of what another tab has switched off or on. */
+export function onHiddenElsewhere(listener: () => void): void {
+  // A key of null: all of the storage was emptied.
+  addEventListener('storage', ({ key: changed }) => (changed === key || changed === null) && listener());
+}

@@ -12,6 +12,7 @@ export interface Holdings {
   notes: Note[];
   sets: NoteSet[];
   deleted: DeletedNote[];
+  /** What waits there. */
   quarantine: QuarantinedItem[];
   /** Records of notes and sets that this version of the site cannot read, as they are. */
   unreadable: unknown[];
@@ -28,6 +29,11 @@ export interface Batch {
   /** Versions that came and lost against what is here. */
   lost?: readonly Note[];
   quarantine?: readonly Pick<QuarantinedItem, 'text' | 'why' | 'from'>[];
+}
+
+export interface Quarantine {
+  waiting: QuarantinedItem[];
+  discarded: QuarantinedItem[];
 }
 
 /** A pack that was taken away, for `undoRemoveSet`. */
@@ -143,13 +149,33 @@ export class NoteArchive {
     for (const store of [...stores, 'snapshots']) this.#database.announce(store, null);
   }
 
-  quarantined(): Promise<QuarantinedItem[]> {
-    return this.#database.read(['quarantine'], (transaction) => transaction.objectStore('quarantine').getAll());
+  /** What waits there, and apart from it what the reader has deleted of it. */
+  async quarantined(): Promise<Quarantine> {
+    return parted(await this.#database.read(['quarantine'], (transaction) => transaction.objectStore('quarantine').getAll()));
   }
 
-  async discardQuarantined(numbers: readonly number[]): Promise<void> {
+  /** For good: it was read, and is a note now. */
+  async releaseQuarantined(numbers: readonly number[]): Promise<void> {
     await this.#database.write(['quarantine'], (transaction) => Promise.all(numbers.map((number) => transaction.objectStore('quarantine').delete(number))));
     this.#database.announce('quarantine', numbers.map(String));
+  }
+
+  /** `undoDiscardQuarantined` puts it back, also after the page was loaded again. */
+  discardQuarantined(number: number): Promise<void> {
+    return this.#changeQuarantined(number, (item) => ({ ...item, discarded: now() }));
+  }
+
+  undoDiscardQuarantined(number: number): Promise<void> {
+    return this.#changeQuarantined(number, ({ discarded, ...item }) => item);
+  }
+
+  async #changeQuarantined(number: number, change: (item: QuarantinedItem) => QuarantinedItem): Promise<void> {
+    await this.#database.write(['quarantine'], async (transaction) => {
+      const store = transaction.objectStore('quarantine');
+      const item = await store.get(number);
+      if (item) await store.put(change(item));
+    });
+    this.#database.announce('quarantine', [String(number)]);
   }
 
   /** Takes the day's snapshot where no other tab is about to. */
@@ -212,6 +238,11 @@ export class NoteArchive {
   }
 }
 
+function parted(items: readonly QuarantinedItem[]): Quarantine {
+  const { waiting = [], discarded = [] } = Object.groupBy(items, (item) => (item.discarded === undefined ? 'waiting' : 'discarded'));
+  return { waiting, discarded };
+}
+
 async function holdings<Mode extends IDBTransactionMode>(transaction: NoteTransaction<Mode>): Promise<Holdings> {
   const read = Date.now();
   const [annotations, sets, deleted, quarantine] = await Promise.all([
@@ -221,5 +252,5 @@ async function holdings<Mode extends IDBTransactionMode>(transaction: NoteTransa
     transaction.objectStore('quarantine').getAll(),
   ]);
   const unreadable = [...annotations.filter((record) => readNote(record) === null), ...sets.filter((record) => readSet(record) === null)];
-  return { notes: readable(annotations, readNote), sets: readable(sets, readSet), deleted: readable(deleted, readDeleted), quarantine, unreadable, read };
+  return { notes: readable(annotations, readNote), sets: readable(sets, readSet), deleted: readable(deleted, readDeleted), quarantine: parted(quarantine).waiting, unreadable, read };
 }

@@ -112,11 +112,11 @@ export class NotePanel {
     if (focused !== null) this.#layers.querySelector<HTMLElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
   }
 
-  /** Where the notes are and when they were last copied; `due` where it is time for a copy. */
+  /** Where the notes are and when they were last copied; `due` where it is time for a copy; both empty where there are none. */
   showStanding(told: string, due: string): void {
     const { words: { storage, strings, notebook, rescue }, copyNow } = this.#options;
     this.#standing.replaceChildren(
-      make('p', {}, `${told} `, make('b', {}, due)),
+      ...(told === '' ? [] : [make('p', {}, `${told} `, make('b', {}, due))]),
       make('p', { class: 'notes-row' }, makeButton(storage.copyNow, copyNow), make('a', { href: notebook }, strings.tools.notebook), make('a', { href: rescue }, storage.rescue)),
     );
   }

@@ -109,7 +109,7 @@ export class NotebookImport {
       notes: readable.flatMap(({ read }) => read.notes.map((note) => ({ ...note, set: first?.read.packs[0]?.id ?? mine }))),
       deleted: [], refused: [], quarantined: [],
     };
-    await this.#offer({ title: preview.quarantine, from: preview.quarantine, incoming, read: known.now, done: () => archive.discardQuarantined(readable.flatMap(({ item }) => item.number ?? [])) });
+    await this.#offer({ title: preview.quarantine, from: preview.quarantine, incoming, read: known.now, done: () => archive.releaseQuarantined(readable.flatMap(({ item }) => item.number ?? [])) });
   }
 
   /** One after the other: the next is looked at when the one before is decided. */

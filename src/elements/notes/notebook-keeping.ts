@@ -1,6 +1,7 @@
 // What is behind the notes: automatic copies, what was deleted, what waits in quarantine, and the end of everything.
 import { fillIn } from '../../search/search-strings.ts';
 import { showControls } from '../../text/visible-controls.ts';
+import type { QuarantinedItem } from '../../annotations/stored-records.ts';
 import { fileName } from '../../exports/file-name.ts';
 import { downloadFile } from '../download-file.ts';
 import { localDay } from '../local-day.ts';
@@ -21,6 +22,8 @@ export class NotebookKeeping {
   readonly #copies: HTMLElement;
   readonly #deleted: HTMLElement;
   readonly #quarantine: HTMLElement;
+  /** Numbers of what was deleted from quarantine since the page was opened: each can be put back where it was. */
+  readonly #discarded = new Set<number | undefined>();
 
   constructor(notebook: Notebook, retry: () => void, erased: () => void) {
     const { copies, deleted, quarantine, erase } = notebook.words.notebookStrings;
@@ -40,13 +43,16 @@ export class NotebookKeeping {
 
   show(): void {
     const { copies, deleted, quarantine } = this.#notebook.words.notebookStrings;
-    const focused = this.element.contains(document.activeElement) ? document.activeElement?.closest('details') : null;
+    const active = this.element.contains(document.activeElement) ? (document.activeElement as HTMLElement) : null;
+    const focused = active?.closest('details');
     const list = (items: readonly HTMLElement[], none: string): HTMLElement => (items.length === 0 ? make('p', { class: 'notes-hint' }, none) : make('ul', { class: 'notebook-packs', role: 'list' }, ...items));
     this.#copies.replaceChildren(list(this.#snapshots(), copies.none));
     this.#deleted.replaceChildren(list(this.#deletedNotes(), deleted.none));
     this.#quarantine.replaceChildren(list(this.#quarantined(), quarantine.none), ...this.#quarantineTools());
     // What had the focus was drawn anew.
-    if (focused && !focused.contains(document.activeElement)) focused.querySelector('summary')?.focus();
+    if (!focused || focused.contains(document.activeElement)) return;
+    const again = focused.querySelector<HTMLElement>(`[data-item="${active?.dataset['item']}"]`) ?? focused.querySelector('summary');
+    again?.focus();
   }
 
   #snapshots(): HTMLElement[] {
@@ -58,31 +64,56 @@ export class NotebookKeeping {
     });
   }
 
+  /** Notes, and what was in quarantine; deleted last comes first. */
   #deletedNotes(): HTMLElement[] {
-    const { words: { strings, notebookStrings: { deleted } }, contents, language, store } = this.#notebook;
-    return contents.deleted.slice(0, most).map(({ id, note, deleted: when }) =>
-      make('li', {}, make('p', {}, `${citationOf(this.#notebook, note.decision)}: `, make('bdi', {}, shortened(showControls(note.text || note.selectors.exact), 120))), make('p', { class: 'notes-hint' }, fillIn(deleted.on, { date: dayOf(when, language) })),
-        make('p', { class: 'notes-row notes-actions' }, makeButton(deleted.restore, () => void this.#do(async () => {
-          await store.undoRemove([id]);
-          return strings.list.restored;
-        }))),
+    const { words: { strings, notebookStrings: { deleted, quarantine } }, contents, language, store } = this.#notebook;
+    const notes = contents.deleted.map(({ id, note, deleted: when }) => ({
+      when,
+      what: [`${citationOf(this.#notebook, note.decision)}: `, make('bdi', {}, shortened(showControls(note.text || note.selectors.exact), 120))],
+      restore: () => this.#do(async () => {
+        await store.undoRemove([id]);
+        return strings.list.restored;
+      }),
+    }));
+    const items = contents.discarded.map((item) => ({ when: item.discarded ?? '', what: [`${quarantine.title}: `, make('bdi', {}, shortened(showControls(item.text), 120))], restore: () => this.#putBack(item) }));
+    return [...notes, ...items].sort((a, b) => (a.when < b.when ? 1 : -1)).slice(0, most).map(({ when, what, restore }) =>
+      make('li', {}, make('p', {}, ...what), make('p', { class: 'notes-hint' }, fillIn(deleted.on, { date: dayOf(when, language) })),
+        make('p', { class: 'notes-row notes-actions' }, makeButton(deleted.restore, () => void restore())),
       ),
     );
   }
 
   #quarantined(): HTMLElement[] {
-    const { words: { notebookStrings: { quarantine } }, contents, language, archive } = this.#notebook;
-    return contents.quarantine.slice(0, most).map(({ number, text, why, from, received }) =>
-      make('li', {},
+    const { words: { strings, notebookStrings: { quarantine } }, contents, language } = this.#notebook;
+    const shown = [...contents.quarantine, ...contents.discarded.filter(({ number }) => this.#discarded.has(number))].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+    return shown.slice(0, most).map((item) => {
+      const { number, text, why, from, received, discarded } = item;
+      const button = (label: string, press: () => Promise<void>): HTMLElement => makeButton(label, () => void press(), { 'data-item': String(number) });
+      if (discarded !== undefined) return make('li', {}, make('p', { class: 'notes-row notes-actions' }, quarantine.discarded, ' ', button(strings.list.undo, () => this.#putBack(item))));
+      return make('li', {},
         make('p', {}, Object.hasOwn(quarantine.why, why) ? quarantine.why[why as keyof typeof quarantine.why] : ''),
         make('p', { class: 'notes-hint' }, make('bdi', {}, fillIn(quarantine.from, { from: showControls(from), date: dayOf(received, language) }))),
         make('p', { class: 'notebook-raw', dir: 'ltr' }, shortened(showControls(text))),
-        make('p', { class: 'notes-row notes-actions' }, makeButton(quarantine.discard, () => void this.#do(async () => {
-          if (number !== undefined) await archive.discardQuarantined([number]);
-          return quarantine.discarded;
-        }))),
-      ),
-    );
+        make('p', { class: 'notes-row notes-actions' }, button(quarantine.discard, () => this.#discard(item))),
+      );
+    });
+  }
+
+  #discard({ number = 0 }: QuarantinedItem): Promise<void> {
+    const { words: { notebookStrings: { quarantine } }, archive } = this.#notebook;
+    return this.#do(async () => {
+      this.#discarded.add(number);
+      await archive.discardQuarantined(number);
+      return quarantine.discarded;
+    });
+  }
+
+  #putBack({ number = 0 }: QuarantinedItem): Promise<void> {
+    const { words: { notebookStrings: { quarantine } }, archive } = this.#notebook;
+    return this.#do(async () => {
+      await archive.undoDiscardQuarantined(number);
+      return quarantine.restored;
+    });
   }
 
   #quarantineTools(): HTMLElement[] {

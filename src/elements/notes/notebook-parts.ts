@@ -17,7 +17,9 @@ export interface NotebookContents {
   notes: readonly Note[];
   sets: readonly NoteSet[];
   deleted: readonly DeletedNote[];
+  /** What waits in quarantine, and what was deleted of it. */
   quarantine: readonly QuarantinedItem[];
+  discarded: readonly QuarantinedItem[];
   drafts: readonly Draft[];
   snapshots: readonly Snapshot[];
   standing: Standing;

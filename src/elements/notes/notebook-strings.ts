@@ -161,6 +161,7 @@ export interface NotebookStrings {
     retry: string;
     discard: string;
     discarded: string;
+    restored: string;
   };
   erase: {
     title: string;

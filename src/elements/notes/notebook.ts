@@ -296,9 +296,10 @@ class NotebookView implements Notebook {
     this.#packs.show();
     this.#keeping.show();
     const isDue = standing.due ? [' ', make('b', {}, storage.due)] : [];
+    const isEmpty = notes.length + drafts.length === 0;
     const focused = this.#standing.contains(document.activeElement);
     this.#standing.replaceChildren(
-      make('p', {}, standingLine(standing, storage, this.language), ...isDue),
+      ...(isEmpty ? [] : [make('p', {}, standingLine(standing, storage, this.language), ...isDue)]),
       make('p', { class: 'notes-row' }, makeButton(storage.copyNow, () => void this.copyNow()), make('a', { href: rescue }, storage.rescue)),
     );
     if (focused) this.#standing.querySelector('button')?.focus();
@@ -319,8 +320,8 @@ function inListOrder(notes: readonly Note[]): Note[] {
 }
 
 async function readContents(store: NoteStore, archive: Notebook['archive']): Promise<NotebookContents> {
-  const [{ notes, sets, quarantine, read }, deleted, drafts, snapshots, standing] = await Promise.all([archive.whole(), archive.deletedNotes(), archive.drafts(), archive.snapshots(), store.standing()]);
-  return { notes: notes.filter(({ set }) => set === mine || sets.some(({ id }) => id === set)), sets, deleted, quarantine, drafts, snapshots, standing, read };
+  const [{ notes, sets, read }, { waiting: quarantine, discarded }, deleted, drafts, snapshots, standing] = await Promise.all([archive.whole(), archive.quarantined(), archive.deletedNotes(), archive.drafts(), archive.snapshots(), store.standing()]);
+  return { notes: notes.filter(({ set }) => set === mine || sets.some(({ id }) => id === set)), sets, deleted, quarantine, discarded, drafts, snapshots, standing, read };
 }
 
 /** Draws the notebook into its place on the page. Where the browser keeps nothing, it says so and why. */

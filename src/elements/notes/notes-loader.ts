@@ -48,13 +48,14 @@ class ReaderNotesElement extends HTMLElement {
   }
 
   #addButtons(): void {
+    let editorial = 0;
     for (const block of document.querySelectorAll('.numbered, .holding, .editorial-note')) {
       const { id } = block;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'notes-annotate no-print';
       button.dataset['notes'] = id;
-      button.ariaLabel = (this.dataset[id.charAt(0)] ?? '').replace('{n}', id.slice(1));
+      button.ariaLabel = (this.dataset[id.charAt(0)] ?? '').replace('{n}', id.startsWith('n') ? String(++editorial) : id.slice(1)); // the notes are counted as they stand
       block.querySelector('.paragraph-number, .holding-head, .editorial-note-head')?.after(button);
     }
   }

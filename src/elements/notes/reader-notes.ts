@@ -10,15 +10,14 @@ import type { Draft } from '../../annotations/stored-records.ts';
 import type { Language } from '../../i18n/language.ts';
 import { fillIn } from '../../search/search-strings.ts';
 import { StorageError, toStorageError, type StorageFault } from '../database.ts';
-import { downloadFile } from '../download-file.ts';
-import { localDay } from '../local-day.ts';
 import { BlockCounts } from './block-counts.ts';
 import type { FindBox } from './find-box.ts';
-import { hiddenLayers, keepHiddenLayers, layers, type Layer } from './hidden-layers.ts';
+import { hiddenLayers, keepHiddenLayers, layers, onHiddenElsewhere, type Layer } from './hidden-layers.ts';
 import { NoteForm } from './note-form.ts';
 import { NoteList, type NoteAction } from './note-list.ts';
 import { NoteMessages } from './note-messages.ts';
 import { NotePanel, type LayerSwitch } from './note-panel.ts';
+import { keepPlaces } from './note-places.ts';
 import { NoteStore } from './note-store.ts';
 import { NotedPage } from './noted-page.ts';
 import { paint, paintNotes, type PaintName } from './paint.ts';
@@ -26,6 +25,7 @@ import type { PassagePicker } from './passage-picker.ts';
 import { inTextOrder, isPainted, placeNote, type PlacedNote } from './placed-note.ts';
 import { blockAt } from './read-page.ts';
 import type { MoreWords, ReaderWords } from './reader-strings.ts';
+import type { Workplace } from './reader-tools.ts';
 import { counted, placeInWords } from './say-in-words.ts';
 
 /** Gives the focus back to where something was begun. */
@@ -40,7 +40,7 @@ export class ReaderNotes {
   readonly #panel: NotePanel;
   readonly #list: NoteList;
   readonly #counts: BlockCounts;
-  readonly #hidden: Set<Layer>;
+  #hidden: Set<Layer>;
   /** Null where the browser keeps nothing. */
   #store: NoteStore | null = null;
   #notes: Note[] = [];
@@ -70,21 +70,26 @@ export class ReaderNotes {
     this.#words = words;
     this.#hidden = hiddenLayers();
     this.#page = new NotedPage(article, () => void this.#place(), () => this.#fetchPart(import('../../annotations/resolve-all.ts')));
-    this.#messages = new NoteMessages(words, () => void this.#copyNow());
+    const copy = (): void => void this.#use((tools, place) => tools.copyNow(place));
+    this.#messages = new NoteMessages(words, copy);
     this.#counts = new BlockCounts(words, (anchor, button) => this.#openAt(anchor, button));
     this.#list = new NoteList(words, { act: (action, placed) => void this.#act(action, placed), undo: (note) => void this.#undo(note), resume: (draft) => this.#resume(draft), discard: (draft) => void this.#discard(draft), undoDiscard: (draft) => void this.#undoDiscard(draft) });
     this.#panel = new NotePanel({
       words, list: this.#list.element,
       switchLayer: (layer, isShown) => void this.#switchLayer(layer, isShown),
-      copyNow: () => void this.#copyNow(),
-      print: () => void this.#print(),
-      word: () => void this.#word(),
-      share: (button) => void this.#share(button),
+      copyNow: copy,
+      print: () => void this.#use((tools, place) => tools.print(place)),
+      word: () => void this.#use((tools, place) => tools.word(place)),
+      share: (button) => void this.#use((tools, place) => tools.share(place, button)),
       find: (box) => void this.#startFind(box),
       toggled: (isOpen) => this.#toggled(isOpen),
     });
     host.append(this.#messages.element, this.#panel.element);
     article.addEventListener('click', (event) => this.#clicked(event as MouseEvent));
+    onHiddenElsewhere(() => {
+      this.#hidden = hiddenLayers();
+      this.#draw();
+    });
     // Paper that was not asked to carry notes carries no trace of them.
     addEventListener('beforeprint', () => paintNotes([]));
     addEventListener('afterprint', () => this.#draw());
@@ -139,21 +144,9 @@ export class ReaderNotes {
     else if (!this.#picker) button.focus(); // unless another choice has begun
   }
 
-  /** Notes that came in the address; nothing of them is kept before the reader says so. */
-  async offer(fragment: string): Promise<void> {
-    const parts = await this.#fetchPart(Promise.all([import('./shared-offer.ts'), this.#fetchMore()]));
-    if (!parts) return;
-    const [{ SharedOffer }, more] = parts;
-    const offer = await SharedOffer.read(fragment, { more, decision: this.#decision, store: this.#store, done: (told) => {
-      history.replaceState(history.state, '', location.pathname);
-      dispatchEvent(new Event('hashchange')); // the link to the other language carries the fragment no longer
-      this.#panel.showInFront(null);
-      this.#messages.say(told);
-      this.#panel.focus();
-    }, fault: (error) => this.#tell(error) });
-    this.#panel.open(this.#host.querySelector('button'));
-    this.#panel.showInFront(offer.element);
-    offer.focus();
+  /** Notes that came in the address. */
+  offer(fragment: string): Promise<void> {
+    return this.#use((tools, place) => tools.offer(place, fragment));
   }
 
   #clicked({ target, clientX, clientY }: MouseEvent): void {
@@ -443,37 +436,14 @@ export class ReaderNotes {
     await this.#store?.saveSet({ ...layer, shown: isShown }).catch((error: unknown) => this.#tell(error));
   }
 
-  async #copyNow(): Promise<void> {
-    const { tools } = this.#words.strings;
-    const read = Date.now();
-    const part = await this.#fetchPart(import('./emergency-copy.ts'));
-    if (!part) return;
-    const unsaved = [...this.#unsaved.values(), ...(this.#form ? [this.#form.note] : [])];
-    downloadFile(`massimario-${localDay()}-notes.json`, JSON.stringify(await part.emergencyCopy(unsaved, 'lean')), 'application/json');
-    this.#messages.say(unsaved.length > 0 ? tools.unsavedCopied : tools.copied);
-    await this.#store?.markCopied(read).catch((error: unknown) => this.#tell(error));
-  }
-
-  async #print(): Promise<void> {
-    const part = await this.#fetchPart(import('./print-notes.ts'));
-    part?.printWithNotes(this.#host.closest('article') ?? this.#host, this.#visible(), { strings: this.#words.strings, issues: this.#issues });
-  }
-
-  async #word(): Promise<void> {
-    const part = await this.#fetchPart(import('./word-file.ts'));
-    await part?.downloadWord(this.#host.closest('article') ?? this.#host, this.#page.reading, this.#visible(), { decision: this.#decision, language: this.#language, strings: this.#words.strings, issues: this.#issues });
-  }
-
-  async #share(button: HTMLElement): Promise<void> {
-    const parts = await this.#fetchPart(Promise.all([import('./share-form.ts'), this.#fetchMore()]));
-    if (!parts) return;
-    const [{ ShareForm }, { share }] = parts;
-    const form = new ShareForm({ strings: this.#words.strings, share, notes: this.#visible().filter(({ set }) => set === null), title: document.querySelector('h1')?.textContent?.trim() ?? '', close: () => {
-      this.#panel.showInFront(null);
-      button.focus();
-    } });
-    this.#panel.showInFront(form.element);
-    form.focus();
+  async #use(use: (tools: typeof import('./reader-tools.ts'), place: Workplace) => Promise<void>): Promise<void> {
+    const tools = await this.#fetchPart(import('./reader-tools.ts'));
+    if (!tools) return;
+    await use(tools, {
+      host: this.#host, decision: this.#decision, language: this.#language, words: this.#words, panel: this.#panel, reading: this.#page.reading,
+      store: this.#store, visible: this.#visible(), unsaved: [...this.#unsaved.values(), ...(this.#form ? [this.#form.note] : [])], issues: this.#issues,
+      fetchMore: () => this.#fetchMore(), fetchPart: (part) => this.#fetchPart(part), say: (text) => this.#messages.say(text), tell: (error) => this.#tell(error),
+    });
   }
 
   /** Null where it cannot be had, which is said: the network is down, or the site was updated since the page was loaded. */
@@ -523,7 +493,8 @@ export class ReaderNotes {
     try {
       const [part, standing] = await Promise.all([this.#fetchPart(import('./standing-line.ts')), this.#store?.standing()]);
       const { storage } = this.#words;
-      if (part) this.#panel.showStanding(standing ? part.standingLine(standing, storage, this.#language) : storage.faults.unavailable.join(' '), standing?.due ? storage.due : '');
+      const told = !standing ? storage.faults.unavailable.join(' ') : standing.notes + this.#drafts.length === 0 ? '' : part?.standingLine(standing, storage, this.#language);
+      if (told !== undefined) this.#panel.showStanding(told, standing?.due ? storage.due : '');
     } catch (error) {
       this.#tell(error);
     }
@@ -549,8 +520,7 @@ export class ReaderNotes {
   #keepPlaces(notes: readonly Note[], found: ReadonlyMap<string, Resolution>): void {
     const { hash } = foldPage(this.#page.text);
     if (notes.every(({ selectors }) => selectors.pageHash === hash)) return;
-    // Without it the notebook says that it has not looked.
-    void import('./note-places.ts').then(({ keepPlaces }) => keepPlaces(hash, notes, found), () => undefined);
+    keepPlaces(hash, notes, found);
   }
 
   #visible(): PlacedNote[] {

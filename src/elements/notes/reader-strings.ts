@@ -19,7 +19,7 @@ export interface ReaderStrings {
   drafts: Counted;
   hidden: string;
   purposes: Record<Purpose, string>;
-  /** `{n}`: a paragraph, a holding, an editorial note; the headnote; a place that is gone; one that a file of another tool did not give. */
+  /** `{n}`: a paragraph, a holding; an editorial note, whose number is the page's and may change; the headnote; a place that is gone; one that a file of another tool did not give. */
   places: Record<'p' | 'h' | 'n', string> & Record<'headnote' | 'gone' | 'unknown', string>;
   /** `{count}` notes at a block, `{place}` and the purposes `{purposes}`. */
   countAt: string;

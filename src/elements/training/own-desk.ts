@@ -1,5 +1,6 @@
 // The page of a reader's own sessions: those of this device, what they can begin from, and the session that is open. Which one is
-// open, what it is made from and what a link brings stand in the fragment.
+// open, what it is made from and what a link brings stand in the fragment; of a session that cannot be saved, the session itself,
+// so that it can be presented and printed all the same, and is there after a reload.
 import { readAnnotations } from '../../annotations/read-annotations.ts';
 import { fileName } from '../../exports/file-name.ts';
 import { readDossierFile } from '../../dossier/dossier-file.ts';
@@ -9,7 +10,7 @@ import type { Language } from '../../i18n/language.ts';
 import { fillIn } from '../../search/search-strings.ts';
 import { showControls } from '../../text/visible-controls.ts';
 import { duplicateSession, newOwnSession, ownLimits, ownMinutes, sessionFromDossier, type OwnPack, type OwnSession, type World } from '../../training/own-session.ts';
-import { hasSession, readSessionLink, toSessionLink } from '../../training/own-session-link.ts';
+import { readSessionLink, sessionPart, toSessionLink } from '../../training/own-session-link.ts';
 import { formatSessionFile, isUuid, readSessionFile, type OwnRefusal } from '../../training/read-own-session.ts';
 import type { Known } from '../../training/shown-session.ts';
 import { toStorageError, type StorageFault } from '../database.ts';
@@ -40,6 +41,10 @@ export class OwnDesk {
   readonly #place = make('div', { class: 'own-place stack' });
   /** The fragment of what is shown; null before anything is. */
   #followed: string | null = null;
+  /** What leads to the pages that show the session that is open. */
+  #uses: HTMLAnchorElement[] = [];
+  /** The page goes away to one of them, with the session in the address. */
+  #leaving = false;
   /** The session that is open, as it stands on the page. */
   #session: OwnSession | null = null;
   /** `modified` of what is saved of it; null where nothing is. */
@@ -72,8 +77,9 @@ export class OwnDesk {
     addEventListener('hashchange', () => void desk.#follow());
     addEventListener('pagehide', () => desk.#keepTyped());
     addEventListener('beforeunload', (event) => {
-      if (desk.#isOnlyHere) event.preventDefault();
+      if (desk.#isOnlyHere && !desk.#leaving) event.preventDefault();
     });
+    addEventListener('pageshow', () => (desk.#leaving = false));
     document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void desk.#flush());
     await desk.#follow();
     root.dataset['ready'] = '';
@@ -88,10 +94,10 @@ export class OwnDesk {
     await this.#flush();
     if (this.#session && this.#isOnlyHere) {
       // To leave would lose it; the fault that is told offers the file.
-      this.#followed = this.#hashOf(this.#session);
+      this.#followed = this.#uses[0]?.hash ?? '';
       return history.replaceState(null, '', this.#followed);
     }
-    if (hasSession(hash)) return this.#offer(hash);
+    if (sessionPart(hash) !== null) return this.#offer(hash);
     const [, from] = /^#from=(?:urn:uuid:|urn%3Auuid%3A)?([0-9a-f-]{36})$/i.exec(hash) ?? [];
     if (from !== undefined) {
       const dossier = (await this.#dossiers()).find(({ id }) => uuidOf(id) === from.toLowerCase());
@@ -108,6 +114,21 @@ export class OwnDesk {
 
   #hashOf(session: OwnSession): string {
     return `#session=${uuidOf(session.id)}`;
+  }
+
+  /** In the addresses of the pages that show the session, and of this page as long as it is on it. */
+  #stand(hash: string): void {
+    const before = this.#uses[0]?.hash;
+    for (const link of this.#uses) link.hash = hash;
+    if (location.hash !== before || hash === before) return;
+    this.#followed = hash;
+    history.replaceState(null, '', hash);
+  }
+
+  /** Puts a session that is not saved into the address, unless none can hold it. */
+  async #carry(session: OwnSession): Promise<void> {
+    const { fragment } = await toSessionLink(session, deflateText);
+    if (this.#session?.id === session.id) this.#stand(fragment.length > ownLimits.address ? this.#hashOf(session) : fragment);
   }
 
   get #isOnlyHere(): boolean {
@@ -237,7 +258,7 @@ export class OwnDesk {
     this.#place.replaceChildren(make('section', { class: 'own-offer stack-tight' },
       title, make('p', {}, make('bdi', {}, fillIn(s.offerSteps, { title: showControls(session.title || s.untitled), steps: this.#counted(s.steps, session.steps.length), minutes: ownMinutes(session) }))),
       ...this.#refusals(refused), make('p', { class: 'quiet' }, s.nothingKept),
-      make('p', { class: 'own-row' }, makeButton(s.keep, () => void this.#keepNew(session), { class: 'own-main' }), makeButton(s.decline, () => void decline())),
+      make('p', { class: 'own-row' }, makeButton(this.#store ? s.keep : s.edit, () => void this.#keepNew(session), { class: 'own-main' }), makeButton(s.decline, () => void decline())),
     ));
     title.focus();
   }
@@ -248,6 +269,7 @@ export class OwnDesk {
     this.#followed = this.#hashOf(own);
     history.pushState(null, '', this.#followed);
     this.#show(own, isSaved ? own.modified : null);
+    if (!isSaved) await this.#carry(own);
   }
 
   async #keep(session: OwnSession): Promise<{ own: OwnSession; isSaved: boolean }> {
@@ -279,17 +301,20 @@ export class OwnDesk {
     this.#failed = base === null;
     this.#inFile = null;
     this.#standing = make('span', { class: 'own-standing quiet' }, base === null ? s.notSaved : s.saved);
-    const kept = this.#hashOf(session);
-    const own = `/${this.#language}/training/own/`;
-    const use = (label: string, view: string): HTMLElement => {
-      const link = make('a', { class: 'button', href: `${own}${view}/${kept}`, 'data-use': view }, label);
-      // The page that opens reads what is saved.
+    const use = (label: string, view: string): HTMLAnchorElement => {
+      const link = make('a', { class: 'button', href: `/${this.#language}/training/own/${view}/${this.#hashOf(session)}`, 'data-use': view }, label);
+      // The page that opens reads what is saved, or what its address carries.
       link.addEventListener('click', (event) => {
         event.preventDefault();
-        void this.#flush().then(() => (this.#failed ? this.#say(s.useNeedsSaving) : location.assign(link.href)));
+        void this.#flush().then(() => {
+          if (this.#failed && sessionPart(link.hash) === null) return this.#say(s.useNeedsSaving);
+          this.#leaving = true;
+          location.assign(link.href);
+        });
       });
       return link;
     };
+    this.#uses = [use(s.present, 'present'), use(s.participantSheet, 'sheet'), use(s.facilitatorSheet, 'facilitator')];
     const editor = new OwnEditor({
       session, known: this.#known, strings: s, language: this.#language,
       changed: (next) => this.#changed(next), readPack: (text) => this.#readPack(text), say: (text, ...more) => this.#say(text, ...more),
@@ -299,7 +324,7 @@ export class OwnDesk {
     this.#place.replaceChildren(
       make('p', { class: 'small' }, make('a', { href: '#' }, s.back)),
       make('section', { class: 'own-use', 'aria-label': s.use },
-        make('p', { class: 'own-row' }, use(s.present, 'present'), use(s.participantSheet, 'sheet'), use(s.facilitatorSheet, 'facilitator'),
+        make('p', { class: 'own-row' }, ...this.#uses,
           makeButton(s.file, () => this.#session && this.#toFile(this.#session)), makeButton(s.link, () => void this.#toLink()), this.#standing)),
       editor.element,
     );
@@ -330,6 +355,7 @@ export class OwnDesk {
         this.#base = session.modified;
         this.#failed = false;
         this.#fault.replaceChildren();
+        if (this.#session?.id === session.id) this.#stand(this.#hashOf(session));
         if (bothKept) this.#say(s.bothKept);
         if (!this.#unsaved) this.#standing.textContent = s.saved;
       } catch (error) {
@@ -337,6 +363,8 @@ export class OwnDesk {
         this.#failed = true;
         this.#standing.textContent = s.notSaved;
         this.#tellFault(toStorageError(error).fault);
+        // A browser may refuse to change its address so often: the links have it.
+        await this.#carry(session).catch(() => {});
       }
     });
     return this.#saving;

@@ -6,7 +6,9 @@ import { fillIn } from '../../search/search-strings.ts';
 import { showControls } from '../../text/visible-controls.ts';
 import { linesOf, newStep, ownLimits, ownMinutes, unfinishedSteps, type OwnPack, type OwnSession, type OwnStep } from '../../training/own-session.ts';
 import type { Known } from '../../training/shown-session.ts';
+import type { FoundStep, StepFinder } from '../../training/step-finder.ts';
 import { make, makeButton } from '../notes/make-element.ts';
+import { Suggestions } from '../suggestions.ts';
 import type { OwnStrings } from './own-strings.ts';
 
 /** A pack of the library, with its title in the language of the page. */
@@ -88,11 +90,12 @@ export class OwnEditor {
     this.#total.textContent = [fillIn(total, { n: ownMinutes(this.#session) }), ...(missing > 0 ? [fillIn(missing === 1 ? one : many, { n: missing })] : [])].join('. ');
   }
 
-  #field(label: string, control: HTMLElement, hint: string | null = null): HTMLElement {
+  /** `around` is what holds the control, where it does not stand by itself. */
+  #field(label: string, control: HTMLElement, hint: string | null = null, around: HTMLElement = control): HTMLElement {
     const id = `own-field-${(this.#fields += 1)}`;
     control.id = id;
     if (hint !== null) control.setAttribute('aria-describedby', `${id}-hint`);
-    return make('div', { class: 'own-field' }, make('label', { for: id }, label), control, ...(hint === null ? [] : [make('p', { class: 'small quiet', id: `${id}-hint` }, hint)]));
+    return make('div', { class: 'own-field' }, make('label', { for: id }, label), around, ...(hint === null ? [] : [make('p', { class: 'small quiet', id: `${id}-hint` }, hint)]));
   }
 
   #area(value: string, rows: number, changed: (text: string) => void, longest: number): HTMLTextAreaElement {
@@ -177,28 +180,62 @@ export class OwnEditor {
     );
   }
 
-  /** A step more, from the address of a decision or a holding. */
+  /** A step more: found by words, a citation or the address of a page. What it is found with is fetched when the box is first used. */
   #adder(): HTMLElement {
-    const { known, strings: s, say } = this.#options;
-    const address = make('input', { type: 'text', autocomplete: 'off', inputmode: 'url' });
-    const add = (): void => {
-      // As the address bar gives it: with or without the last slash, a query, another place of the page.
-      const [, key = '', holding] = /\/(?:it|en)\/decisions\/([a-z0-9-]+)\/?(?:\?[^#]*)?(?:#(?:(h\d+)(?!\w))?.*)?$/.exec(address.value.trim()) ?? [];
-      const decision = known.decisions.get(key);
-      if (!decision) return say(s.notFound);
+    const { known, strings: s, language, say } = this.#options;
+    const popup = make('div', { class: 'suggestions', id: 'own-found', role: 'listbox', 'aria-label': s.found, hidden: true },
+      ...(['decision', 'holding'] as const).map((kind) => make('ul', { class: 'suggestion-group', role: 'group', 'aria-labelledby': `own-found-${kind}`, 'data-kind': kind, hidden: true }, make('li', { class: 'suggestion-kind', role: 'none', id: `own-found-${kind}` }, s.foundKinds[kind]))));
+    const template = make('template');
+    template.content.append(make('li', { class: 'suggestion own-found', role: 'option', 'aria-selected': 'false' },
+      make('span', { class: 'suggestion-label', 'data-slot': 'label' }), ' ', make('span', { class: 'suggestion-note', 'data-slot': 'note' }), ' ', make('span', { class: 'suggestion-synonym', 'data-slot': 'detail' })));
+    popup.append(template);
+    const box = make('input', { type: 'text', role: 'combobox', autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': popup.id });
+    const status = make('p', { class: 'unseen', role: 'status' });
+
+    let finder: Promise<StepFinder> | null = null;
+    const find = async (typed: string): Promise<FoundStep[]> => {
+      finder ??= import('../../training/step-finder.ts').then(({ StepFinder }) => new StepFinder(known, language));
+      // Where it could not be fetched, the next letter asks again.
+      finder.catch(() => (finder = null));
+      return (await finder).find(typed);
+    };
+    const choose = ({ decision, holding }: FoundStep): void => {
       if (this.#session.steps.length >= ownLimits.steps) return say(fillIn(s.fullSession, { n: ownLimits.steps }));
-      const ids = decision.holdings.map(({ id }) => id);
-      const step = newStep(key, holding !== undefined && ids.includes(holding) ? [holding] : ids, () => crypto.randomUUID());
+      const ids = known.decisions.get(decision)?.holdings.map(({ id }) => id) ?? [];
+      const step = newStep(decision, holding === null ? ids : [holding], () => crypto.randomUUID());
       this.#change({ steps: [...this.#session.steps, step] });
-      address.value = '';
+      box.value = '';
+      suggestions.clear();
       this.#renderSteps(`[data-step="${step.id}"] input`);
     };
-    address.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter') return;
-      event.preventDefault();
-      add();
+    const suggestions = new Suggestions({
+      box, popup, status,
+      find: async (typed) => (await find(typed)).map((found) => ({
+        kind: found.holding === null ? 'decision' : 'holding',
+        label: found.holding === null ? found.citation : fillIn(s.foundHolding, { citation: found.citation, n: found.holding.slice(1) }),
+        note: [found.beside, found.outcome].filter(Boolean).join(' · '), detail: found.text, choose: () => choose(found),
+      })),
+      announcement: (count) => fillIn(s.foundCount[count === 1 ? 0 : 1], { n: count }),
     });
-    return make('div', { class: 'own-add' }, this.#field(s.addStep, address, s.addStepHint), makeButton(s.add, add));
+    /** Without a choice in the list: what is meant beyond doubt. */
+    const add = async (): Promise<void> => {
+      box.focus();
+      const found = box.value.trim() === '' ? [] : await find(box.value).catch(() => null);
+      if (found === null) return say(s.dataFailed);
+      const [first] = found;
+      if (!first) return say(s.notFound);
+      if (found.length === 1 || (first.holding === null && found.every(({ decision }) => decision === first.decision))) return choose(first);
+      say(s.chooseFound);
+      suggestions.typed();
+    };
+    box.addEventListener('input', () => suggestions.typed());
+    box.addEventListener('focus', () => void find('').catch(() => undefined), { once: true });
+    box.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.defaultPrevented || event.isComposing) return;
+      event.preventDefault();
+      void add();
+    });
+    return make('div', { class: 'own-add' }, this.#field(s.addStep, box, s.addStepHint, make('div', { class: 'own-find' }, box, popup, status)), makeButton(s.add, () => void add()));
   }
 
   // The pack of notes

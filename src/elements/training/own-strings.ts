@@ -61,6 +61,13 @@ export interface OwnStrings {
   addStep: string;
   addStepHint: string;
   add: string;
+  /** The list of what is found: its name, its groups, a holding's name, how many. */
+  found: string;
+  foundKinds: Record<'decision' | 'holding', string>;
+  foundHolding: string;
+  foundCount: readonly [string, string];
+  /** Said where several fit and none was chosen. */
+  chooseFound: string;
   notFound: string;
   fullSession: string;
   linesCut: string;

@@ -32,6 +32,8 @@ export interface PresentStrings {
   facilitatorTitle: string;
   otherClosed: string;
   otherOpen: string;
+  /** Where the browser lets no window hear of another. */
+  otherUnknown: string;
   jump: string;
   close: string;
   keys: readonly (readonly [keys: string, meaning: string])[];

@@ -33,6 +33,15 @@ interface Told {
 
 const fill = (text: string, values: Record<string, string | number>): string => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 const seconds = (): number => Date.now() / 1000;
+
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+}
+
 /** After this long without a movement the controls of a full screen go out of the way. */
 const idleAfter = 3000;
 
@@ -51,7 +60,8 @@ export class Presenter {
   readonly #shapes: readonly SlideShape[];
   readonly #isFacilitator: boolean;
   readonly #kept: string;
-  readonly #channel: BroadcastChannel;
+  /** Null where the browser lets no page speak to another, as when it keeps nothing. */
+  readonly #channel: BroadcastChannel | null;
   readonly #deck = make('div', { class: 'deck' });
   readonly #sizes = new WeakMap<HTMLElement, string>();
   /** What has words, and says them again when the language changes. */
@@ -81,9 +91,9 @@ export class Presenter {
     root.replaceChildren(...this.#parts());
     document.documentElement.dataset['stage'] = this.#isFacilitator ? 'facilitator' : 'room';
 
-    this.#channel = new BroadcastChannel(`massimario-present-${id}`);
-    this.#channel.addEventListener('message', ({ data }: MessageEvent<Told>) => this.#hear(data));
-    this.#channel.postMessage({ state: null, at: 0 } satisfies Told);
+    this.#channel = openChannel(`massimario-present-${id}`);
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Told>) => this.#hear(data));
+    this.#channel?.postMessage({ state: null, at: 0 } satisfies Told);
     this.#holdLock();
     document.addEventListener('keydown', (event) => this.#press(event));
     addEventListener('hashchange', () => this.#take(parseState(location.hash, this.#shapes, this.#state.language, seconds())));
@@ -228,7 +238,7 @@ export class Presenter {
     if (next === this.#state) return;
     this.#at = Date.now();
     this.#take(next);
-    this.#channel.postMessage({ state: next, at: this.#at } satisfies Told);
+    this.#channel?.postMessage({ state: next, at: this.#at } satisfies Told);
   }
 
   #take(state: PresentState): void {
@@ -237,7 +247,7 @@ export class Presenter {
   }
 
   #hear(told: Told): void {
-    if (told.state === null) this.#channel.postMessage({ state: this.#state, at: this.#at } satisfies Told);
+    if (told.state === null) this.#channel?.postMessage({ state: this.#state, at: this.#at } satisfies Told);
     else if (told.at > this.#at && isState(told.state, this.#shapes)) {
       this.#at = told.at;
       this.#take(told.state);
@@ -266,14 +276,17 @@ export class Presenter {
   }
 
   #holdLock(): void {
-    if ('locks' in navigator) void navigator.locks.request(`${this.#lockName}${this.#isFacilitator ? 'facilitator' : 'room'}`, { mode: 'shared' }, () => new Promise(() => {}));
+    // Refused where the browser keeps nothing: then the other window is never known to be open.
+    if ('locks' in navigator) void navigator.locks.request(`${this.#lockName}${this.#isFacilitator ? 'facilitator' : 'room'}`, { mode: 'shared' }, () => new Promise(() => {})).catch(() => {});
   }
 
   async #tellLink(): Promise<void> {
     if (!this.#isFacilitator || !('locks' in navigator)) return;
-    const { held = [] } = await navigator.locks.query();
-    const { otherOpen, otherClosed } = this.#words;
-    const told = held.some(({ name }) => name === `${this.#lockName}room`) ? otherOpen : otherClosed;
+    const { otherOpen, otherClosed, otherUnknown } = this.#words;
+    const told = this.#channel === null ? otherUnknown : await navigator.locks.query().then(
+      ({ held = [] }) => (held.some(({ name }) => name === `${this.#lockName}room`) ? otherOpen : otherClosed),
+      () => '',
+    );
     if (this.#link.textContent !== told) this.#link.textContent = told;
   }
 
