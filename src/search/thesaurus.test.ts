@@ -135,6 +135,8 @@ describe('the thesaurus', () => {
     ['moglie e figli', 'it', 'stepchild'], ['nulla osta rifiutato', 'it', 'who-checks-what'], ['oltre dodici mesi', 'it', 'six-months'], ['non era minore', 'it', 'age-doubt'], ['appuntamento cancellato', 'it', 'filing-visa-application'],
     ['wife and children', 'en', 'stepchild'], ['refugee and his wife', 'en', 'derived-status'], ['bring my children to Italy', 'en', 'fostering'], ['delay in Nairobi', 'en', 'unlawful-silence'], ['date of the clearance', 'en', 'expired-nulla-osta'],
     ['Italian law in force', 'en', 'in-laws'], ['crossed the desert', 'en', 'separation-divorce'], ['invalid documents', 'en', 'disability'], ['a letter from the doctor', 'en', 'false-documents'], ['aged 23 on arrival', 'en', 'minimum-age'],
+    ['visa refused to his mother no. 12', 'en', 'parents-reunification'], ['mia moglie e due figli', 'it', 'polygamy'], ['my wife and two children', 'en', 'polygamy'],
+    ['moglie e figli in Pakistan', 'it', 'stepchild'], ['my husband and our child', 'en', 'stepchild'],
   ] as const)('does not read %s (%s) as %s', (question, language, id) => {
     expect(searched(question, language)).not.toContain(id);
   });
@@ -142,7 +144,7 @@ describe('the thesaurus', () => {
   it.each([
     ['la via libera della prefettura', 'it', 'nulla-osta'], ['battered wife', 'en', 'permit-after-breakup'], ['quale tribunale', 'it', 'which-court'], ['can the consulate check again', 'en', 'who-checks-what'],
     ['members of the household', 'en', 'household-members'], ['soldi dallo Stato', 'it', 'damages'], ['età minima degli sposi', 'it', 'minimum-age'], ['sposati solo per i documenti', 'it', 'sham-marriage'],
-    ['they never explained the refusal', 'en', 'refusal-reasons'], ['arrivato in Italia da solo', 'it', 'unaccompanied-minor'],
+    ['they never explained the refusal', 'en', 'refusal-reasons'], ['arrivato in Italia da solo', 'it', 'unaccompanied-minor'], ['G.O. o G.A.?', 'it', 'jurisdiction'], ['le mie sorelle sono casalinghe', 'it', 'other-children'],
   ] as const)('reads what people say, %s (%s), as %s', (question, language, id) => {
     expect(searched(question, language)).toContain(id);
   });
@@ -172,9 +174,9 @@ describe('the thesaurus', () => {
     }
   });
 
-  it.each(languages)('stays small in %s: 25 kB as the search fetches it, gzipped', (language) => {
+  it.each(languages)('stays small in %s: 26 kB as the search fetches it, gzipped', (language) => {
     const sizes = [meanings, concepts.map((concept) => concept[language])].map((file) => gzipSync(JSON.stringify(file)).length);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(25_600);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(26_624);
   });
 });
 
