@@ -10,6 +10,8 @@ import { hitsFor } from '../../src/search/results.ts';
 
 /** Bytes that a first search may transfer in all: scripts and what the search reads (issue 5). */
 export const mostOfFirstSearch = 170_000;
+/** One in the other language with a word that has to be mended needs the names of both languages and a list of words besides. */
+const mostWithSlip = 180_000;
 
 /** Rows that get their passages at once, in a window of usual height. */
 const rowsInView = 7;
@@ -57,4 +59,9 @@ export function kindOfFile(name: string, reader: Language): string {
   const [, before, rest = '', after] = /^(?:(it|en)\/)?(.*?)(?:-(it|en))?$/.exec(name) ?? [];
   const kind = rest.startsWith('texts/') ? 'passages' : /^[bc]\d/.test(rest) ? 'postings' : /^p\d/.test(rest) ? 'places' : rest;
   return (before ?? after ?? reader) === reader ? kind : `${kind}, other language`;
+}
+
+/** The bytes that may be transferred by a search that takes these files. */
+export function mostFor(files: Iterable<string>, reader: Language): number {
+  return [...files].some((name) => kindOfFile(name, reader) === 'words, other language') ? mostWithSlip : mostOfFirstSearch;
 }

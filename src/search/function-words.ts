@@ -11,13 +11,15 @@ const lists: Record<Language, string> = {
     posso puo possiamo potere potrei devo deve dobbiamo dovrei fare faccio fa fanno basta bastano serve servono vorrei voglio vuole quando ancora gia sempre
     mai niente tutto tutti tutta tutte molto poco solo mentre dopo prima mia miei mie nostro nostra nostri nostre stare sta stanno
     abbiamo avete avuto siamo siete abbastanza troppo troppa tanto adesso grazie salve
-    possono poteva potrebbe vogliono devono bisogna sarebbe hai dice dicono dire ora`,
+    possono poteva potrebbe vogliono devono bisogna sarebbe hai dice dicono dire ora
+    qualcosa qualcuno qualche`,
   en: `a about after again all also am an and any are as at be because been before being between but by can could d did do does for from had has
     have he her hers him his how i if in into is it its itself just ll may me might must my of off on or other our ours out over re s shall she
     should so some such t than that the their them then there these they this those through to too under until up us ve very was we were what
     when where whether which while who whom whose why will with would you your
     get got getting take takes took make makes made want wants need needs let go goes going really still already ever us me also only just much many more most too now one m enough whole please hello thanks
-    say says said happen happens don doesn didn isn wasn aren hasn haven`,
+    say says said happen happens don doesn didn isn wasn aren hasn haven
+    something anything someone anyone somebody anybody`,
 };
 
 export const functionWords: Record<Language, ReadonlySet<string>> = {

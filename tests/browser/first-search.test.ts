@@ -1,7 +1,7 @@
 // What the first search of a reader who has nothing yet transfers. The sum is made without a browser, over every judged
 // question (scripts/bench/first-search.ts); here it is held against what a browser fetches, and against what was promised.
 import { describe, expect } from 'vitest';
-import { BuiltFiles, filesOfFirstSearch, mostOfFirstSearch } from '../../scripts/bench/first-search.ts';
+import { BuiltFiles, filesOfFirstSearch, mostFor } from '../../scripts/bench/first-search.ts';
 import { readQuestions } from '../../scripts/bench/questions.ts';
 import { weighPage } from '../../scripts/bench/weigh-page.ts';
 import { languages } from '../../src/i18n/languages.ts';
@@ -25,7 +25,7 @@ describe('the first search of a reader who has nothing yet', () => {
     expect(uncounted).toEqual([]);
   });
 
-  test('transfers at most 170 kB in all, for every judged question', async ({ browser }) => {
+  test('transfers at most 170 kB in all for every judged question, 180 for one in the other language with a slip', async ({ browser }) => {
     const over: string[] = [];
     const questions = readQuestions();
     for (const reader of languages) {
@@ -34,7 +34,7 @@ describe('the first search of a reader who has nothing yet', () => {
       for (const { id, question } of questions.filter((each) => each.reader === reader)) {
         const files = await filesOfFirstSearch(built, question, reader);
         const bytes = scripts + [...files.values()].reduce((sum, own) => sum + own, 0);
-        if (bytes > mostOfFirstSearch) over.push(`${id}: ${bytes}`);
+        if (bytes > mostFor(files.keys(), reader)) over.push(`${id}: ${bytes}`);
       }
     }
     expect(questions.length).toBeGreaterThan(150);
