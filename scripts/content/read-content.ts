@@ -160,6 +160,12 @@ export function readLibrary(root: string = projectRoot): Library {
   );
   const withdrawn = content.withdrawn.map(({ key, file }) => ({ id: key, ...withdrawalSchema.parse(file.data) }));
   const byId = new Map(decisions.map((decision) => [decision.id, decision]));
-  const notes = new Map(content.notes.map(({ id, files }): [string, EditorialNote[]] => [id, joinNotes(byId.get(id)!, editorialNotesSchema.parse(files.it?.data).notes, { it: files.it?.body ?? '', en: files.en?.body ?? '' })]));
+  const notes = new Map(
+    content.notes.flatMap(({ id, files }): [string, EditorialNote[]][] => {
+      const decision = byId.get(id);
+      // The notes on a withdrawn decision go with it.
+      return decision ? [[id, joinNotes(decision, editorialNotesSchema.parse(files.it?.data).notes, { it: files.it?.body ?? '', en: files.en?.body ?? '' })]] : [];
+    }),
+  );
   return buildLibrary(decisions, registries, withdrawn, notes);
 }

@@ -40,7 +40,13 @@ async function load(): Promise<Loaded> {
     return joinDecision({ id: entry.id, record: entry.data, translation: translation.data, body: { it: entry.body ?? '', en: translation.body ?? '' } });
   });
   const byId = new Map(decisions.map((decision) => [decision.id, decision]));
-  const notesByDecision = new Map(notes.map(({ id, data, body }) => [id, joinNotes(byId.get(id)!, data.notes, { it: body ?? '', en: englishNotes.get(id)?.body ?? '' })]));
+  const notesByDecision = new Map(
+    notes.flatMap(({ id, data, body }) => {
+      const decision = byId.get(id);
+      // The notes on a withdrawn decision go with it.
+      return decision ? [[id, joinNotes(decision, data.notes, { it: body ?? '', en: englishNotes.get(id)?.body ?? '' })] as const] : [];
+    }),
+  );
   return {
     library: buildLibrary(decisions, registries, readWithdrawals(), notesByDecision),
     prose: { it: new Map(records.map((entry) => [entry.id, entry])), en: english },
