@@ -8,7 +8,7 @@ import { remarkParagraphNumbers } from './src/cases/remark-paragraph-numbers.ts'
 /** Modules that pages fetch together stand in one file: a small one in a file of its own weighs twice what it holds. */
 const together = {
   // Whatever is kept in the browser.
-  storage: /[\\/](?:node_modules[\\/]idb[\\/]|src[\\/](?:elements[\\/](?:database|left-behind|lasting-storage|copies)|annotations[\\/](?:last-copy|instant|limits))\.ts$)/,
+  storage: /[\\/](?:node_modules[\\/]idb[\\/]|src[\\/](?:elements[\\/](?:database|lasting-storage|copies)|annotations[\\/](?:last-copy|instant|limits))\.ts$)/,
   // Small words and elements.
   basics: /[\\/]src[\\/](?:elements[\\/](?:local-day|notes[\\/](?:make-element|say-in-words|standing-line))|search[\\/]search-strings|text[\\/]visible-controls|i18n[\\/](?:language|format-date)|annotations[\\/]hash-text)\.ts$/,
   // What a decision's page and the notebook need to read and make notes.
